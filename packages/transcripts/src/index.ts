@@ -1,0 +1,15 @@
+export { type LoadedTranscript, loadTranscript, loadTranscripts, parseTranscript } from './load.ts';
+export type { Mismatch } from './match.ts';
+export { printResult } from './print-result.ts';
+export { providers } from './providers.ts';
+export { newRun, type ReplayOptions, replay, type StepResult } from './replay.ts';
+export { type Answer, type HttpRequest, type Send, sendOverHttp } from './send.ts';
+export type {
+  AuthorizationForm,
+  Expectation,
+  HeaderFields,
+  Repeat,
+  Step,
+  StepRequest,
+  Transcript,
+} from './transcript.ts';
