@@ -1,0 +1,182 @@
+/*
+ * Recursive descent over the tokens: `or` over `and` over terms, so that `and` binds tighter. Chains of one operator are a
+ * loop and lean to the left; only brackets and `not` recurse, and their depth is counted before descending, so that no
+ * text can exhaust the stack. Each token is consumed once: the time is linear.
+ *
+ * Names are resolved and literals checked on the way; the result holds attributes, not text. Entra's
+ * `emails[type eq "work"].value eq "x"` is outside the standard's grammar. It is read as the one value path it means:
+ * `emails[type eq "work" and value eq "x"]`.
+ */
+import { ScimError } from '../error.ts';
+import type { AttributePath } from '../path/attribute-path.ts';
+import { printAttributePath } from '../path/print.ts';
+import type { Attribute, ResourceSchema } from '../schema/attribute.ts';
+import type { CompareOperator, Filter, FilterValue } from './ast.ts';
+import { type Token, tokenize } from './lexer.ts';
+import { readOperand } from './operand.ts';
+import { type Scope, schemaScope, valueScope } from './scope.ts';
+
+const maxBytes = 16_384;
+const maxDepth = 32;
+const maxTerms = 256;
+const operators: ReadonlySet<string> = new Set(['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le']);
+const words: ReadonlyMap<string, FilterValue> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+type Term = Extract<Filter, { path: AttributePath }>;
+
+/** How far a filter has been read. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  position: number;
+  depth: number;
+  terms: number;
+}
+
+/**
+ * Parses a filter for resources of one type; names are looked up in `others` where that type lacks them, and count as
+ * absent then, as in a search over all types. Throws `invalidFilter`, naming attribute and rule, for anything but a whole
+ * filter of known attributes and fitting literals, within 16 KiB, 32 levels and 256 terms.
+ * @see RFC 7644 §3.4.2.2
+ */
+export function parseFilter(text: string, schema: ResourceSchema, others: readonly ResourceSchema[] = []): Filter {
+  return parseWhole(text, schemaScope(schema, others));
+}
+
+/**
+ * Parses what stands between the brackets of a value path, where names are sub-attributes of the attribute in front of
+ * them. Promises and failures are those of `parseFilter`.
+ * @see RFC 7644 §3.5.2
+ */
+export function parseValueFilter(text: string, attribute: Attribute): Filter {
+  return parseWhole(text, valueScope(attribute));
+}
+
+function parseWhole(text: string, scope: Scope): Filter {
+  if (isLarger(text, maxBytes)) throw ScimError.invalidFilter(`The filter is longer than ${maxBytes} bytes (16 KiB)`);
+  const reading: Reading = { tokens: tokenize(text), position: 0, depth: 0, terms: 0 };
+  if (peek(reading).kind === 'end') throw ScimError.invalidFilter('The filter is empty');
+  const filter = parseOr(reading, scope);
+  expect(reading, 'end', '"and", "or" or the end of the filter');
+  return filter;
+}
+
+function isLarger(text: string, limit: number): boolean {
+  if (text.length > limit || text.length * 3 <= limit) return text.length > limit;
+  return new TextEncoder().encode(text).length > limit;
+}
+
+function parseOr(reading: Reading, scope: Scope): Filter {
+  let left = parseAnd(reading, scope);
+  while (takeWord(reading, 'or')) left = { kind: 'or', left, right: parseAnd(reading, scope) };
+  return left;
+}
+
+function parseAnd(reading: Reading, scope: Scope): Filter {
+  let left = parseOne(reading, scope);
+  while (takeWord(reading, 'and')) left = { kind: 'and', left, right: parseOne(reading, scope) };
+  return left;
+}
+
+function parseOne(reading: Reading, scope: Scope): Filter {
+  const token = take(reading);
+  if (token.kind === '(') return parseGroup(reading, scope, ')');
+  if (token.kind !== 'word') throw unexpected(token, 'an attribute name, "not" or "("');
+  if (token.text.toLowerCase() !== 'not') return parseTerm(reading, scope, token.text);
+  expect(reading, '(', '"(" after "not"');
+  return { kind: 'not', filter: parseGroup(reading, scope, ')') };
+}
+
+/** Reads what an opening bracket, just taken, encloses. */
+function parseGroup(reading: Reading, scope: Scope, end: ')' | ']'): Filter {
+  reading.depth++;
+  if (reading.depth > maxDepth) throw ScimError.invalidFilter(`The filter is nested more than ${maxDepth} levels deep`);
+  const filter = parseOr(reading, scope);
+  expect(reading, end, `"and", "or" or "${end}"`);
+  reading.depth--;
+  return filter;
+}
+
+function parseTerm(reading: Reading, scope: Scope, name: string): Filter {
+  const path = scope.resolve(name);
+  if (peek(reading).kind !== '[') return scope.settle(parseComparison(reading, path));
+  take(reading);
+  return scope.settle(parseValuePath(reading, path));
+}
+
+function parseComparison(reading: Reading, path: AttributePath): Term {
+  reading.terms++;
+  if (reading.terms > maxTerms) throw ScimError.invalidFilter(`The filter has more than ${maxTerms} terms`);
+  if (takeWord(reading, 'pr')) return { kind: 'present', path };
+  const operator = takeOperator(reading);
+  const compared = toSimple(path);
+  return { kind: 'compare', path: compared, operator, value: readOperand(compared, operator, takeLiteral(reading)) };
+}
+
+function parseValuePath(reading: Reading, path: AttributePath): Term {
+  const { attribute } = path;
+  if (path.subAttribute || attribute.children.size === 0) {
+    throw ScimError.invalidFilter(`"${printAttributePath(path)}" has no sub-attributes that could stand in brackets`);
+  }
+  const scope = valueScope(attribute);
+  const filter = parseGroup(reading, scope, ']');
+  const behind = peek(reading);
+  if (behind.kind !== 'word' || !behind.text.startsWith('.')) return { kind: 'valuePath', path, filter };
+  take(reading);
+  const right = parseComparison(reading, scope.resolve(behind.text.slice(1)));
+  return { kind: 'valuePath', path, filter: { kind: 'and', left: filter, right } };
+}
+
+/** A complex attribute stands for its `value` in a comparison: `members eq "…"`. One without is refused with its literal. */
+function toSimple(path: AttributePath): AttributePath {
+  const value = path.subAttribute ? undefined : path.attribute.children.get('value');
+  return value ? { attribute: path.attribute, subAttribute: value } : path;
+}
+
+function peek({ tokens, position }: Reading): Token {
+  const token = tokens[position];
+  if (!token) throw new Error('The filter was read beyond its end');
+  return token;
+}
+
+function take(reading: Reading): Token {
+  const token = peek(reading);
+  if (token.kind !== 'end') reading.position++;
+  return token;
+}
+
+function takeWord(reading: Reading, word: string): boolean {
+  const token = peek(reading);
+  if (token.kind !== 'word' || token.text.toLowerCase() !== word) return false;
+  reading.position++;
+  return true;
+}
+
+function takeOperator(reading: Reading): CompareOperator {
+  const token = take(reading);
+  const word = token.kind === 'word' ? token.text.toLowerCase() : '';
+  if (!operators.has(word)) throw unexpected(token, 'an operator such as eq, co or pr');
+  return word as CompareOperator; // the set has these words and no others
+}
+
+function takeLiteral(reading: Reading): FilterValue {
+  const token = take(reading);
+  if (token.kind === 'literal') return token.value;
+  const value = token.kind === 'word' ? words.get(token.text.toLowerCase()) : undefined;
+  if (value === undefined) throw unexpected(token, 'a string in double quotes, a number, true, false or null');
+  return value;
+}
+
+function expect(reading: Reading, kind: Token['kind'], description: string): void {
+  const token = take(reading);
+  if (token.kind !== kind) throw unexpected(token, description);
+}
+
+/** Says where, and never repeats a literal: it may be somebody's name. */
+function unexpected(token: Token, wanted: string): ScimError {
+  if (token.kind === 'end') return ScimError.invalidFilter(`The filter ends where ${wanted} is expected`);
+  return ScimError.invalidFilter(`The filter needs ${wanted} at character ${token.at}`);
+}

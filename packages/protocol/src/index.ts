@@ -1,0 +1,14 @@
+export { type ErrorBody, errorSchema, ScimError, type ScimType } from './error.ts';
+export type { CompareOperator, Filter, FilterValue } from './filter/ast.ts';
+export { type Instant, parseInstant } from './filter/instant.ts';
+export { parseFilter, parseValueFilter } from './filter/parse.ts';
+export type { Json, JsonObject } from './json.ts';
+export type { AttributePath } from './path/attribute-path.ts';
+export { parseAttributePath } from './path/parse.ts';
+export { printAttributePath } from './path/print.ts';
+export { isSearchable } from './path/searchable.ts';
+export { valuesAt } from './path/values.ts';
+export type { Attribute, ResourceSchema } from './schema/attribute.ts';
+export { eachAttribute, findAttribute, findExtension } from './schema/find.ts';
+export { nameKey } from './schema/name-key.ts';
+export { groupSchema, userSchema } from './schema/resource-schema.ts';

@@ -1,0 +1,31 @@
+import type { Attribute, ResourceSchema } from '../schema/attribute.ts';
+import { splitUrn } from '../schema/find.ts';
+import type { AttributePath } from './attribute-path.ts';
+
+/** Looks in the core schema, then, for a name without URN, in the extensions: Entra asks for a plain `manager`. */
+function findTopLevel(schema: ResourceSchema, attributes: ReadonlyMap<string, Attribute>, name: string) {
+  const found = attributes.get(name);
+  if (found || attributes !== schema.attributes) return found;
+  for (const extension of schema.extensionAttributes.values()) {
+    const attribute = extension.get(name);
+    if (attribute) return attribute;
+  }
+  return undefined;
+}
+
+/**
+ * Resolves `name`, `name.sub`, `urn:…:name` or `urn:…:name.sub`, in any letter case; undefined when the text is malformed
+ * or the schema has no such attribute. An extension's attribute is also found by its plain name where the core schema has
+ * none of that name, although the standard asks for the URN: Entra filters by `manager` without it.
+ * @see RFC 7644 §3.10
+ */
+export function parseAttributePath(text: string, schema: ResourceSchema): AttributePath | undefined {
+  const qualified = splitUrn(schema, text);
+  if (!qualified) return undefined;
+  const { attributes, name } = qualified;
+  const dot = name.indexOf('.');
+  const attribute = findTopLevel(schema, attributes, dot < 0 ? name : name.slice(0, dot));
+  if (!attribute || dot < 0) return attribute && { attribute };
+  const subAttribute = attribute.children.get(name.slice(dot + 1));
+  return subAttribute && { attribute, subAttribute };
+}
