@@ -1,0 +1,36 @@
+// Writes everything that follows from openapi/scim.yaml. With --check it writes nothing, names the files that are not
+// what they should be, and ends with status 1.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { bundle } from './bundle.ts';
+import { indexFile } from './index-file.ts';
+import { schemasFile } from './schemas-file.ts';
+import { typesFile } from './types-file.ts';
+
+const repository = join(import.meta.dirname, '../../..');
+const banner = '// Generated from openapi/scim.yaml by `pnpm generate`. Do not edit.\n';
+
+async function generate(): Promise<ReadonlyMap<string, string>> {
+  const document = bundle(join(repository, 'openapi/scim.yaml'));
+  const source = (name: string) => join(repository, 'packages/contract/src', name);
+  return new Map([
+    [source('types.ts'), banner + (await typesFile(document))],
+    [source('schemas.ts'), banner + schemasFile(document)],
+    [source('index.ts'), banner + indexFile(document)],
+  ]);
+}
+
+const files = await generate();
+const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`stale: ${relative(repository, path)}`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${relative(repository, path)}`);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Document } from './document.ts';
+
+/** Components whose type is exported under another name, because theirs means something else to a reader of code. */
+const renamed: Readonly<Record<string, string>> = { Schema: 'SchemaDefinitionResource', Error: 'ErrorMessage' };
+
+/** Components that only serve to build others. */
+const internal = ['UserAttributes', 'GroupAttributes', 'Id', 'ExternalId', 'User', 'Group', 'Meta'];
+
+const head = `
+import type { components, operations, Readable, Writable } from './types.ts';
+
+export * from './schemas.ts';
+export type { components, operations, paths, Readable, Writable } from './types.ts';
+
+type Schemas = components['schemas'];
+
+/** What an answer holds when no \`attributes\` or \`excludedAttributes\` was asked for: everything mandatory is there. */
+export type User = Readable<Schemas['User'] & Schemas['UserInput'] & { active: boolean; meta: Required<Schemas['Meta']> }>;
+/** A user of which an answer holds the attributes that were asked for. */
+export type PartialUser = Readable<Schemas['User']>;
+/** What an answer holds when no \`attributes\` or \`excludedAttributes\` was asked for: everything mandatory is there. */
+export type Group = Readable<Schemas['Group'] & Schemas['GroupInput'] & { meta: Required<Schemas['Meta']> }>;
+/** A group of which an answer holds the attributes that were asked for. */
+export type PartialGroup = Readable<Schemas['Group']>;
+export type Meta = Required<Readable<Schemas['Meta']>>;
+`;
+
+const tail = `
+/** The name of an operation of the document. */
+export type OperationId = keyof operations;
+`;
+
+/** Source of src/index.ts: a read view of every component, and write views of what requests carry. */
+export function indexFile(document: Document): string {
+  const names = Object.keys(document.components.schemas).filter((name) => !internal.includes(name));
+  const aliases = names.map((name) => {
+    const view = name.endsWith('Input') ? 'Writable' : 'Readable';
+    return `export type ${renamed[name] ?? name} = ${view}<Schemas['${name}']>;\n`;
+  });
+  return `${head}${aliases.join('')}${tail}`;
+}
