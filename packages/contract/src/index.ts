@@ -8,13 +8,14 @@ export type { components, operations, paths, Readable, Writable } from './types.
 type Schemas = components['schemas'];
 
 /** What an answer holds when no `attributes` or `excludedAttributes` was asked for: everything mandatory is there. */
-export type User = Readable<Schemas['User'] & Schemas['UserInput'] & { active: boolean; meta: Required<Schemas['Meta']> }>;
+export type User = Readable<Schemas['User'] & Schemas['UserInput']> & { active: boolean; meta: Meta };
 /** A user of which an answer holds the attributes that were asked for. */
 export type PartialUser = Readable<Schemas['User']>;
 /** What an answer holds when no `attributes` or `excludedAttributes` was asked for: everything mandatory is there. */
-export type Group = Readable<Schemas['Group'] & Schemas['GroupInput'] & { meta: Required<Schemas['Meta']> }>;
+export type Group = Readable<Schemas['Group'] & Schemas['GroupInput']> & { meta: Meta };
 /** A group of which an answer holds the attributes that were asked for. */
 export type PartialGroup = Readable<Schemas['Group']>;
+/** Facts about a resource, all of them: an answer that shows meta at all shows them together. */
 export type Meta = Required<Readable<Schemas['Meta']>>;
 export type UserInput = Writable<Schemas['UserInput']>;
 export type Name = Readable<Schemas['Name']>;
