@@ -1,8 +1,22 @@
 export { type ErrorBody, errorSchema, ScimError, type ScimType } from './error.ts';
 export type { CompareOperator, Filter, FilterValue } from './filter/ast.ts';
 export { type Instant, parseInstant } from './filter/instant.ts';
+export { matches, matchesValue } from './filter/match.ts';
 export { parseFilter, parseValueFilter } from './filter/parse.ts';
+export { printFilter } from './filter/print.ts';
+export { compareCodePoints, fold, foldRule } from './fold.ts';
 export type { Json, JsonObject } from './json.ts';
+export {
+  defaultCount,
+  type ListResponse,
+  listResponse,
+  listResponseSchema,
+  maxCount,
+  type Page,
+  type Paging,
+  type PagingQuery,
+  parsePaging,
+} from './list.ts';
 export type { AttributePath } from './path/attribute-path.ts';
 export { parseAttributePath } from './path/parse.ts';
 export { printAttributePath } from './path/print.ts';
@@ -12,3 +26,4 @@ export type { Attribute, ResourceSchema } from './schema/attribute.ts';
 export { eachAttribute, findAttribute, findExtension } from './schema/find.ts';
 export { nameKey } from './schema/name-key.ts';
 export { groupSchema, userSchema } from './schema/resource-schema.ts';
+export { compareBySort, parseSort, type Sort, type SortQuery } from './sort.ts';

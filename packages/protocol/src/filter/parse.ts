@@ -10,6 +10,7 @@
 import { ScimError } from '../error.ts';
 import type { AttributePath } from '../path/attribute-path.ts';
 import { printAttributePath } from '../path/print.ts';
+import { simplePath } from '../path/simple.ts';
 import type { Attribute, ResourceSchema } from '../schema/attribute.ts';
 import type { CompareOperator, Filter, FilterValue } from './ast.ts';
 import { type Token, tokenize } from './lexer.ts';
@@ -112,7 +113,7 @@ function parseComparison(reading: Reading, path: AttributePath): Term {
   if (reading.terms > maxTerms) throw ScimError.invalidFilter(`The filter has more than ${maxTerms} terms`);
   if (takeWord(reading, 'pr')) return { kind: 'present', path };
   const operator = takeOperator(reading);
-  const compared = toSimple(path);
+  const compared = simplePath(path);
   return { kind: 'compare', path: compared, operator, value: readOperand(compared, operator, takeLiteral(reading)) };
 }
 
@@ -128,12 +129,6 @@ function parseValuePath(reading: Reading, path: AttributePath): Term {
   take(reading);
   const right = parseComparison(reading, scope.resolve(behind.text.slice(1)));
   return { kind: 'valuePath', path, filter: { kind: 'and', left: filter, right } };
-}
-
-/** A complex attribute stands for its `value` in a comparison: `members eq "…"`. One without is refused with its literal. */
-function toSimple(path: AttributePath): AttributePath {
-  const value = path.subAttribute ? undefined : path.attribute.children.get('value');
-  return value ? { attribute: path.attribute, subAttribute: value } : path;
 }
 
 function peek({ tokens, position }: Reading): Token {

@@ -23,7 +23,9 @@ function placeAll(definitions: readonly AttributeDefinition[], place: Place): Re
 function placeOne(definition: AttributeDefinition, { schema, parent, prefix }: Place): Attribute {
   const children = new Map<string, Attribute>();
   const path = prefix + definition.name;
-  const attribute: Attribute = { ...definition, schema, parent, children, path };
+  // Base64 distinguishes letter case, whatever the schema of RFC 7643 §8.7.1 says of a certificate (RFC 7643 §2.3.6).
+  const caseExact = definition.caseExact || definition.type === 'binary';
+  const attribute: Attribute = { ...definition, caseExact, schema, parent, children, path };
   for (const [key, child] of placeAll(definition.subAttributes ?? [], {
     schema,
     parent: attribute,
@@ -38,8 +40,7 @@ function placeOne(definition: AttributeDefinition, { schema, parent, prefix }: P
 function coreDefinitions(core: SchemaDefinition): readonly AttributeDefinition[] {
   const inFront = commonAttributes.filter(({ name }) => name !== 'meta');
   const behind = commonAttributes.filter(({ name }) => name === 'meta');
-  const common = new Set(commonAttributes.map(({ name }) => name));
-  return [...inFront, ...core.attributes.filter(({ name }) => !common.has(name)), ...behind];
+  return [...inFront, ...core.attributes, ...behind];
 }
 
 function buildSchema(
