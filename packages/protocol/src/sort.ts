@@ -69,8 +69,8 @@ function assertSortable(path: AttributePath): AttributePath {
  * @see RFC 7644 §3.4.2.3
  */
 export function compareBySort({ path, descending }: Sort, a: JsonObject, b: JsonObject): number {
-  const order = compareKeys(keyOf(a, path), keyOf(b, path));
-  return descending ? -order : order;
+  const [first, second] = descending ? [b, a] : [a, b];
+  return compareKeys(keyOf(first, path), keyOf(second, path));
 }
 
 function keyOf(resource: JsonObject, { attribute, subAttribute }: AttributePath): Key {

@@ -2,12 +2,10 @@ import type { Attribute, ResourceSchema } from '../schema/attribute.ts';
 import { splitUrn } from '../schema/find.ts';
 import type { AttributePath } from './attribute-path.ts';
 
-/** Looks in the core schema, then, for a name without URN, in the extensions: Entra asks for a plain `manager`. */
-function findTopLevel(schema: ResourceSchema, attributes: ReadonlyMap<string, Attribute>, name: string) {
-  const found = attributes.get(name);
-  if (found || attributes !== schema.attributes) return found;
-  for (const extension of schema.extensionAttributes.values()) {
-    const attribute = extension.get(name);
+/** Looks a name without URN up in the extensions, for what the core schema does not have. */
+function findInExtensions(schema: ResourceSchema, name: string): Attribute | undefined {
+  for (const attributes of schema.extensionAttributes.values()) {
+    const attribute = attributes.get(name);
     if (attribute) return attribute;
   }
   return undefined;
@@ -24,7 +22,9 @@ export function parseAttributePath(text: string, schema: ResourceSchema): Attrib
   if (!qualified) return undefined;
   const { attributes, name } = qualified;
   const dot = name.indexOf('.');
-  const attribute = findTopLevel(schema, attributes, dot < 0 ? name : name.slice(0, dot));
+  const topLevel = dot < 0 ? name : name.slice(0, dot);
+  const isPlain = name.length === text.length;
+  const attribute = attributes.get(topLevel) ?? (isPlain ? findInExtensions(schema, topLevel) : undefined);
   if (!attribute || dot < 0) return attribute && { attribute };
   const subAttribute = attribute.children.get(name.slice(dot + 1));
   return subAttribute && { attribute, subAttribute };
