@@ -1,0 +1,24 @@
+import { type RunningService, startService } from '@metacompliance/scim-service/testing';
+import { printResult, type ReplayOptions, replay, type Transcript } from '@metacompliance/scim-transcripts';
+
+export const stores = ['sqlite', 'postgres'] as const;
+export type StoreName = (typeof stores)[number];
+
+/** Starts the service on one store, over a real socket, until the test ends. */
+export async function startOn(
+  store: StoreName,
+  t: { after(stop: () => Promise<void>): void },
+): Promise<RunningService> {
+  const service = await startService({ store });
+  t.after(() => service.stop());
+  return service;
+}
+
+/** Replays a transcript to its end and returns the steps that went wrong, as text for a reader. */
+export async function failuresOf(transcript: Transcript, options: ReplayOptions): Promise<string> {
+  const failures: string[] = [];
+  for await (const result of replay(transcript, options)) {
+    if (result.mismatches.length > 0) failures.push(printResult(result));
+  }
+  return failures.join('\n');
+}
