@@ -15,6 +15,7 @@ import {
   isSearchable,
   type Json,
   type JsonObject,
+  printFilter,
   type ResourceSchema,
   userSchema,
 } from '../src/index.ts';
@@ -156,7 +157,14 @@ export function arbitraryFilter(schema: ResourceSchema, literals: readonly strin
         (filter): Filter => ({ kind: 'valuePath', path: { attribute }, filter }),
       ),
     );
-  return arbitraryTree(fc.oneof({ weight: 3, arbitrary: terms }, { weight: 1, arbitrary: valuePaths }), 4);
+  return arbitraryTree(fc.oneof({ weight: 3, arbitrary: terms }, { weight: 1, arbitrary: valuePaths }), 4).map(
+    withText,
+  );
+}
+
+/** Makes fast-check report a counterexample as text; comparisons do not see it. */
+function withText(filter: Filter): Filter {
+  return Object.defineProperty({ ...filter }, fc.toStringMethod, { value: () => printFilter(filter) });
 }
 
 function subPaths(attribute: Attribute): readonly AttributePath[] {
@@ -190,8 +198,10 @@ function arbitraryTree(leaf: fc.Arbitrary<Filter>, maxDepth: number): fc.Arbitra
     tree: fc.oneof(
       { maxDepth, withCrossShrink: true },
       leaf,
-      fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), left: tie('tree'), right: tie('tree') }),
-      fc.record({ kind: fc.constant('not' as const), filter: tie('tree') }),
+      fc
+        .tuple(fc.constantFrom('and' as const, 'or' as const), tie('tree'), tie('tree'))
+        .map(([kind, left, right]): Filter => ({ kind, left, right })),
+      tie('tree').map((filter): Filter => ({ kind: 'not', filter })),
     ),
   })).tree;
 }

@@ -56,9 +56,9 @@ function compares({ path, operator, value }: Comparison, values: readonly Json[]
   );
 }
 
-/** Folds a string unless the attribute distinguishes letter case. */
-function normal<Value extends Json | FilterValue>(value: Value, { caseExact }: Attribute): Value | string {
-  return typeof value === 'string' && !caseExact ? fold(value) : value;
+/** Folds a string unless the attribute distinguishes letter case; a date is no text. */
+function normal<Value extends Json | FilterValue>(value: Value, { type, caseExact }: Attribute): Value | string {
+  return typeof value === 'string' && !caseExact && type !== 'dateTime' ? fold(value) : value;
 }
 
 function holds(operator: CompareOperator, candidate: Json, value: FilterValue, { type }: Attribute): boolean {
