@@ -3,10 +3,14 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { attributeGuide } from './attribute-guide.ts';
 import { bundle } from './bundle.ts';
+import { documentFile } from './document-file.ts';
 import { indexFile } from './index-file.ts';
+import { operationTableFile } from './operation-table-file.ts';
 import { schemasFile } from './schemas-file.ts';
 import { typesFile } from './types-file.ts';
+import { validatorsFile, validatorsTypesFile } from './validators-file.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 const banner = '// Generated from openapi/scim.yaml by `pnpm generate`. Do not edit.\n';
@@ -15,9 +19,14 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   const document = bundle(join(repository, 'openapi/scim.yaml'));
   const source = (name: string) => join(repository, 'packages/contract/src', name);
   return new Map([
+    [source('document.ts'), banner + documentFile(document)],
+    [source('operation-table.ts'), banner + operationTableFile(document)],
+    [source('validators.js'), banner + validatorsFile(document)],
+    [source('validators.d.ts'), banner + validatorsTypesFile(document)],
     [source('types.ts'), banner + (await typesFile(document))],
     [source('schemas.ts'), banner + schemasFile(document)],
     [source('index.ts'), banner + indexFile(document)],
+    [join(repository, 'packages/docs/guides/attributes.md'), attributeGuide(document)],
   ]);
 }
 

@@ -3,13 +3,28 @@ import type { Document } from './document.ts';
 /** Components whose type is exported under another name, because theirs means something else to a reader of code. */
 const renamed: Readonly<Record<string, string>> = { Schema: 'SchemaDefinitionResource', Error: 'ErrorMessage' };
 
-/** Components that only serve to build others. */
-const internal = ['UserAttributes', 'GroupAttributes', 'Id', 'ExternalId', 'User', 'Group', 'Meta'];
+/** Components that only serve to build others, and those whose views are written out below. */
+const internal = [
+  'UserAttributes',
+  'GroupAttributes',
+  'ListResponseAttributes',
+  'Id',
+  'ExternalId',
+  'Supported',
+  'User',
+  'Group',
+  'Meta',
+  'UserListResponse',
+  'GroupListResponse',
+];
 
 const head = `
 import type { components, operations, Readable, Writable } from './types.ts';
 
+export * from './document.ts';
+export * from './operation-table.ts';
 export * from './schemas.ts';
+export * from './validators.js';
 export type { components, operations, paths, Readable, Writable } from './types.ts';
 
 type Schemas = components['schemas'];
@@ -22,6 +37,10 @@ export type PartialUser = Readable<Schemas['User']>;
 export type Group = Readable<Schemas['Group'] & Schemas['GroupInput']> & { meta: Meta };
 /** A group of which an answer holds the attributes that were asked for. */
 export type PartialGroup = Readable<Schemas['Group']>;
+/** A page of users, when no \`attributes\` or \`excludedAttributes\` was asked for. */
+export type UserListResponse = Readable<Schemas['ListResponseAttributes']> & { Resources: User[] };
+/** A page of groups, when no \`attributes\` or \`excludedAttributes\` was asked for. */
+export type GroupListResponse = Readable<Schemas['ListResponseAttributes']> & { Resources: Group[] };
 /** Facts about a resource, all of them: an answer that shows meta at all shows them together. */
 export type Meta = Required<Readable<Schemas['Meta']>>;
 `;
@@ -33,7 +52,9 @@ export type OperationId = keyof operations;
 
 /** Source of src/index.ts: a read view of every component, and write views of what requests carry. */
 export function indexFile(document: Document): string {
-  const names = Object.keys(document.components.schemas).filter((name) => !internal.includes(name));
+  const names = Object.keys(document.components.schemas)
+    .filter((name) => !internal.includes(name))
+    .sort();
   const aliases = names.map((name) => {
     const view = name.endsWith('Input') ? 'Writable' : 'Readable';
     return `export type ${renamed[name] ?? name} = ${view}<Schemas['${name}']>;\n`;

@@ -6,6 +6,9 @@ export const definitions = {
   userSchemaDefinition: 'UserAttributes',
   enterpriseUserSchemaDefinition: 'EnterpriseUser',
   groupSchemaDefinition: 'GroupAttributes',
+  serviceProviderConfigSchemaDefinition: 'ServiceProviderConfig',
+  resourceTypeSchemaDefinition: 'ResourceType',
+  schemaSchemaDefinition: 'Schema',
 } as const;
 
 const head = `

@@ -1233,9 +1233,1043 @@ export const groupSchemaDefinition: SchemaDefinition = {
   ]
 };
 
+export const serviceProviderConfigSchemaDefinition: SchemaDefinition = {
+  "id": "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig",
+  "name": "Service Provider Configuration",
+  "description": "Which parts of the standard the service supports",
+  "attributes": [
+    {
+      "name": "documentationUri",
+      "type": "reference",
+      "multiValued": false,
+      "description": "Address of the documentation for people.",
+      "required": false,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "referenceTypes": [
+        "external"
+      ],
+      "maxLength": 4096
+    },
+    {
+      "name": "patch",
+      "type": "complex",
+      "multiValued": false,
+      "description": "Whether PATCH is supported.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "supported",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether it is supported.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ]
+    },
+    {
+      "name": "bulk",
+      "type": "complex",
+      "multiValued": false,
+      "description": "Whether bulk requests are supported, and how large they may be.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "supported",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether it is supported.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "maxOperations",
+          "type": "integer",
+          "multiValued": false,
+          "description": "Most operations of one bulk request.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "maxPayloadSize",
+          "type": "integer",
+          "multiValued": false,
+          "description": "Most bytes of one bulk request.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ]
+    },
+    {
+      "name": "filter",
+      "type": "complex",
+      "multiValued": false,
+      "description": "Whether filters are supported, and how many resources one answer may hold.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "supported",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether it is supported.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "maxResults",
+          "type": "integer",
+          "multiValued": false,
+          "description": "Most resources of one answer.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ]
+    },
+    {
+      "name": "changePassword",
+      "type": "complex",
+      "multiValued": false,
+      "description": "Whether passwords can be changed. They cannot, since people sign in with their identity provider.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "supported",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether it is supported.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ]
+    },
+    {
+      "name": "sort",
+      "type": "complex",
+      "multiValued": false,
+      "description": "Whether lists can be sorted.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "supported",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether it is supported.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ]
+    },
+    {
+      "name": "etag",
+      "type": "complex",
+      "multiValued": false,
+      "description": "Whether resources have versions that can be named in conditions.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "supported",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether it is supported.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ]
+    },
+    {
+      "name": "pagination",
+      "type": "complex",
+      "multiValued": false,
+      "description": "How long lists can be read page by page. Cursors do not expire, so there is no cursorTimeout.",
+      "required": false,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "cursor",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether pages can be asked for by cursor.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "index",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether pages can be asked for by startIndex.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "defaultPaginationMethod",
+          "type": "string",
+          "multiValued": false,
+          "description": "How a list is paged when the request names neither.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "canonicalValues": [
+            "cursor",
+            "index"
+          ]
+        },
+        {
+          "name": "defaultPageSize",
+          "type": "integer",
+          "multiValued": false,
+          "description": "Resources of a page when the request has no count.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "maxPageSize",
+          "type": "integer",
+          "multiValued": false,
+          "description": "Most resources of a page.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ]
+    },
+    {
+      "name": "authenticationSchemes",
+      "type": "complex",
+      "multiValued": true,
+      "description": "How requests prove who sends them.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "type",
+          "type": "string",
+          "multiValued": false,
+          "description": "Kind of scheme, in the words of RFC 7643 §5.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "canonicalValues": [
+            "oauth",
+            "oauth2",
+            "oauthbearertoken",
+            "httpbasic",
+            "httpdigest"
+          ]
+        },
+        {
+          "name": "name",
+          "type": "string",
+          "multiValued": false,
+          "description": "Name of the scheme.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "maxLength": 4096
+        },
+        {
+          "name": "description",
+          "type": "string",
+          "multiValued": false,
+          "description": "What the scheme is and how it is used.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "maxLength": 4096
+        },
+        {
+          "name": "specUri",
+          "type": "reference",
+          "multiValued": false,
+          "description": "Address of the specification of the scheme.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "referenceTypes": [
+            "external"
+          ],
+          "maxLength": 4096
+        },
+        {
+          "name": "documentationUri",
+          "type": "reference",
+          "multiValued": false,
+          "description": "Address of the documentation of the scheme.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "referenceTypes": [
+            "external"
+          ],
+          "maxLength": 4096
+        },
+        {
+          "name": "primary",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether this is the scheme to prefer.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ],
+      "maxItems": 10
+    }
+  ]
+};
+
+export const resourceTypeSchemaDefinition: SchemaDefinition = {
+  "id": "urn:ietf:params:scim:schemas:core:2.0:ResourceType",
+  "name": "ResourceType",
+  "description": "Which kinds of resources the service has",
+  "attributes": [
+    {
+      "name": "id",
+      "type": "string",
+      "multiValued": false,
+      "description": "Identifier of the resource type, equal to its name.",
+      "required": false,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "maxLength": 4096
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "multiValued": false,
+      "description": "Name of the resource type, as it stands in meta.resourceType.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "maxLength": 4096
+    },
+    {
+      "name": "description",
+      "type": "string",
+      "multiValued": false,
+      "description": "What the resource type is.",
+      "required": false,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "maxLength": 4096
+    },
+    {
+      "name": "endpoint",
+      "type": "reference",
+      "multiValued": false,
+      "description": "Where the resources are served, relative to the base URL.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "referenceTypes": [
+        "uri"
+      ],
+      "maxLength": 4096
+    },
+    {
+      "name": "schema",
+      "type": "reference",
+      "multiValued": false,
+      "description": "URN of the core schema.",
+      "required": true,
+      "caseExact": true,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "referenceTypes": [
+        "uri"
+      ],
+      "maxLength": 4096
+    },
+    {
+      "name": "schemaExtensions",
+      "type": "complex",
+      "multiValued": true,
+      "description": "Extensions that resources of this type may have.",
+      "required": false,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "schema",
+          "type": "reference",
+          "multiValued": false,
+          "description": "URN of the extension.",
+          "required": true,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "referenceTypes": [
+            "uri"
+          ],
+          "maxLength": 4096
+        },
+        {
+          "name": "required",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether every resource of the type must have the extension.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        }
+      ],
+      "maxItems": 10
+    }
+  ]
+};
+
+export const schemaSchemaDefinition: SchemaDefinition = {
+  "id": "urn:ietf:params:scim:schemas:core:2.0:Schema",
+  "name": "Schema",
+  "description": "Which attributes resources have",
+  "attributes": [
+    {
+      "name": "id",
+      "type": "string",
+      "multiValued": false,
+      "description": "URN of the schema.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "maxLength": 4096
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "multiValued": false,
+      "description": "Name of the schema.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "maxLength": 4096
+    },
+    {
+      "name": "description",
+      "type": "string",
+      "multiValued": false,
+      "description": "What the schema describes.",
+      "required": false,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "maxLength": 4096
+    },
+    {
+      "name": "attributes",
+      "type": "complex",
+      "multiValued": true,
+      "description": "Attributes of the schema.",
+      "required": true,
+      "caseExact": false,
+      "mutability": "readOnly",
+      "returned": "default",
+      "uniqueness": "none",
+      "subAttributes": [
+        {
+          "name": "name",
+          "type": "string",
+          "multiValued": false,
+          "description": "Name of the attribute.",
+          "required": true,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "maxLength": 4096
+        },
+        {
+          "name": "type",
+          "type": "string",
+          "multiValued": false,
+          "description": "Type of the value.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "canonicalValues": [
+            "string",
+            "boolean",
+            "decimal",
+            "integer",
+            "dateTime",
+            "binary",
+            "reference",
+            "complex"
+          ]
+        },
+        {
+          "name": "multiValued",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether the attribute can have several values.",
+          "required": true,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "description",
+          "type": "string",
+          "multiValued": false,
+          "description": "What the attribute means.",
+          "required": false,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "maxLength": 4096
+        },
+        {
+          "name": "required",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether MetaCompliance refuses a resource without the attribute.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "canonicalValues",
+          "type": "string",
+          "multiValued": true,
+          "description": "Values that are understood. Others are kept as sent.",
+          "required": false,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "maxLength": 4096,
+          "maxItems": 1000
+        },
+        {
+          "name": "caseExact",
+          "type": "boolean",
+          "multiValued": false,
+          "description": "Whether letter case matters when values are compared.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none"
+        },
+        {
+          "name": "mutability",
+          "type": "string",
+          "multiValued": false,
+          "description": "When the attribute may be changed.",
+          "required": false,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "canonicalValues": [
+            "readOnly",
+            "readWrite",
+            "immutable",
+            "writeOnly"
+          ]
+        },
+        {
+          "name": "returned",
+          "type": "string",
+          "multiValued": false,
+          "description": "When answers hold the attribute.",
+          "required": false,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "canonicalValues": [
+            "always",
+            "never",
+            "default",
+            "request"
+          ]
+        },
+        {
+          "name": "uniqueness",
+          "type": "string",
+          "multiValued": false,
+          "description": "Among what the value is unique.",
+          "required": false,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "canonicalValues": [
+            "none",
+            "server",
+            "global"
+          ]
+        },
+        {
+          "name": "referenceTypes",
+          "type": "string",
+          "multiValued": true,
+          "description": "What a reference may point to.",
+          "required": false,
+          "caseExact": true,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "maxLength": 4096,
+          "maxItems": 100
+        },
+        {
+          "name": "subAttributes",
+          "type": "complex",
+          "multiValued": true,
+          "description": "Parts of a complex attribute.",
+          "required": false,
+          "caseExact": false,
+          "mutability": "readOnly",
+          "returned": "default",
+          "uniqueness": "none",
+          "subAttributes": [
+            {
+              "name": "name",
+              "type": "string",
+              "multiValued": false,
+              "description": "Name of the attribute.",
+              "required": true,
+              "caseExact": true,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "maxLength": 4096
+            },
+            {
+              "name": "type",
+              "type": "string",
+              "multiValued": false,
+              "description": "Type of the value.",
+              "required": true,
+              "caseExact": false,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "canonicalValues": [
+                "string",
+                "boolean",
+                "decimal",
+                "integer",
+                "dateTime",
+                "binary",
+                "reference",
+                "complex"
+              ]
+            },
+            {
+              "name": "multiValued",
+              "type": "boolean",
+              "multiValued": false,
+              "description": "Whether the attribute can have several values.",
+              "required": true,
+              "caseExact": false,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none"
+            },
+            {
+              "name": "description",
+              "type": "string",
+              "multiValued": false,
+              "description": "What the attribute means.",
+              "required": false,
+              "caseExact": true,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "maxLength": 4096
+            },
+            {
+              "name": "required",
+              "type": "boolean",
+              "multiValued": false,
+              "description": "Whether MetaCompliance refuses a resource without the attribute.",
+              "required": false,
+              "caseExact": false,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none"
+            },
+            {
+              "name": "canonicalValues",
+              "type": "string",
+              "multiValued": true,
+              "description": "Values that are understood. Others are kept as sent.",
+              "required": false,
+              "caseExact": true,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "maxLength": 4096,
+              "maxItems": 1000
+            },
+            {
+              "name": "caseExact",
+              "type": "boolean",
+              "multiValued": false,
+              "description": "Whether letter case matters when values are compared.",
+              "required": false,
+              "caseExact": false,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none"
+            },
+            {
+              "name": "mutability",
+              "type": "string",
+              "multiValued": false,
+              "description": "When the attribute may be changed.",
+              "required": false,
+              "caseExact": true,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "canonicalValues": [
+                "readOnly",
+                "readWrite",
+                "immutable",
+                "writeOnly"
+              ]
+            },
+            {
+              "name": "returned",
+              "type": "string",
+              "multiValued": false,
+              "description": "When answers hold the attribute.",
+              "required": false,
+              "caseExact": true,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "canonicalValues": [
+                "always",
+                "never",
+                "default",
+                "request"
+              ]
+            },
+            {
+              "name": "uniqueness",
+              "type": "string",
+              "multiValued": false,
+              "description": "Among what the value is unique.",
+              "required": false,
+              "caseExact": true,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "canonicalValues": [
+                "none",
+                "server",
+                "global"
+              ]
+            },
+            {
+              "name": "referenceTypes",
+              "type": "string",
+              "multiValued": true,
+              "description": "What a reference may point to.",
+              "required": false,
+              "caseExact": true,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "maxLength": 4096,
+              "maxItems": 100
+            },
+            {
+              "name": "subAttributes",
+              "type": "complex",
+              "multiValued": true,
+              "description": "Parts of a complex attribute.",
+              "required": false,
+              "caseExact": false,
+              "mutability": "readOnly",
+              "returned": "default",
+              "uniqueness": "none",
+              "subAttributes": [
+                {
+                  "name": "name",
+                  "type": "string",
+                  "multiValued": false,
+                  "description": "Name of the attribute.",
+                  "required": true,
+                  "caseExact": true,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "maxLength": 4096
+                },
+                {
+                  "name": "type",
+                  "type": "string",
+                  "multiValued": false,
+                  "description": "Type of the value.",
+                  "required": true,
+                  "caseExact": false,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "canonicalValues": [
+                    "string",
+                    "boolean",
+                    "decimal",
+                    "integer",
+                    "dateTime",
+                    "binary",
+                    "reference",
+                    "complex"
+                  ]
+                },
+                {
+                  "name": "multiValued",
+                  "type": "boolean",
+                  "multiValued": false,
+                  "description": "Whether the attribute can have several values.",
+                  "required": true,
+                  "caseExact": false,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none"
+                },
+                {
+                  "name": "description",
+                  "type": "string",
+                  "multiValued": false,
+                  "description": "What the attribute means.",
+                  "required": false,
+                  "caseExact": true,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "maxLength": 4096
+                },
+                {
+                  "name": "required",
+                  "type": "boolean",
+                  "multiValued": false,
+                  "description": "Whether MetaCompliance refuses a resource without the attribute.",
+                  "required": false,
+                  "caseExact": false,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none"
+                },
+                {
+                  "name": "canonicalValues",
+                  "type": "string",
+                  "multiValued": true,
+                  "description": "Values that are understood. Others are kept as sent.",
+                  "required": false,
+                  "caseExact": true,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "maxLength": 4096,
+                  "maxItems": 1000
+                },
+                {
+                  "name": "caseExact",
+                  "type": "boolean",
+                  "multiValued": false,
+                  "description": "Whether letter case matters when values are compared.",
+                  "required": false,
+                  "caseExact": false,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none"
+                },
+                {
+                  "name": "mutability",
+                  "type": "string",
+                  "multiValued": false,
+                  "description": "When the attribute may be changed.",
+                  "required": false,
+                  "caseExact": true,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "canonicalValues": [
+                    "readOnly",
+                    "readWrite",
+                    "immutable",
+                    "writeOnly"
+                  ]
+                },
+                {
+                  "name": "returned",
+                  "type": "string",
+                  "multiValued": false,
+                  "description": "When answers hold the attribute.",
+                  "required": false,
+                  "caseExact": true,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "canonicalValues": [
+                    "always",
+                    "never",
+                    "default",
+                    "request"
+                  ]
+                },
+                {
+                  "name": "uniqueness",
+                  "type": "string",
+                  "multiValued": false,
+                  "description": "Among what the value is unique.",
+                  "required": false,
+                  "caseExact": true,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "canonicalValues": [
+                    "none",
+                    "server",
+                    "global"
+                  ]
+                },
+                {
+                  "name": "referenceTypes",
+                  "type": "string",
+                  "multiValued": true,
+                  "description": "What a reference may point to.",
+                  "required": false,
+                  "caseExact": true,
+                  "mutability": "readOnly",
+                  "returned": "default",
+                  "uniqueness": "none",
+                  "maxLength": 4096,
+                  "maxItems": 100
+                }
+              ],
+              "maxItems": 1000
+            }
+          ],
+          "maxItems": 1000
+        }
+      ],
+      "maxItems": 1000
+    }
+  ]
+};
+
 /** Everything /Schemas lists. */
 export const schemaDefinitions: readonly SchemaDefinition[] = [
   userSchemaDefinition,
   enterpriseUserSchemaDefinition,
-  groupSchemaDefinition
+  groupSchemaDefinition,
+  serviceProviderConfigSchemaDefinition,
+  resourceTypeSchemaDefinition,
+  schemaSchemaDefinition
 ];
