@@ -24,6 +24,5 @@ export { isSearchable } from './path/searchable.ts';
 export { valuesAt } from './path/values.ts';
 export type { Attribute, ResourceSchema } from './schema/attribute.ts';
 export { eachAttribute, findAttribute, findExtension } from './schema/find.ts';
-export { nameKey } from './schema/name-key.ts';
 export { groupSchema, userSchema } from './schema/resource-schema.ts';
 export { compareBySort, parseSort, type Sort, type SortQuery } from './sort.ts';

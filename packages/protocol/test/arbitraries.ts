@@ -26,6 +26,12 @@ const ordering = ['\ud7ff', '\ue000', '\ufffd', '\ufffe', '\uffff', '💡', '\u{
 const characters = fc.oneof(fc.constantFrom(...plain), fc.constantFrom(...folding), fc.constantFrom(...ordering));
 
 const textOf = (minLength: number) => fc.string({ unit: characters, minLength, maxLength: 3 });
+const urns = fc.constantFrom(
+  userSchema.core,
+  userSchema.core.toUpperCase(),
+  groupSchema.core,
+  ...userSchema.extensions,
+);
 const urls = fc.constantFrom('https://a.example/a', 'https://a.example/A', 'https://a.example/é');
 const base64 = fc.constantFrom('QUI=', 'quI=', 'QUJD');
 const instants = fc.constantFrom(
@@ -38,7 +44,7 @@ const instants = fc.constantFrom(
 );
 
 function simpleValue(
-  { type, canonicalValues = [] }: Attribute,
+  { name, type, canonicalValues = [] }: Attribute,
   text: fc.Arbitrary<string>,
 ): fc.Arbitrary<string | number | boolean> {
   switch (type) {
@@ -52,7 +58,7 @@ function simpleValue(
     case 'binary':
       return base64;
     case 'reference':
-      return urls;
+      return name === 'schemas' ? urns : urls;
     default:
       return canonicalValues.length > 0 ? fc.oneof(fc.constantFrom(...canonicalValues), text) : text;
   }

@@ -12,30 +12,17 @@ import type { AttributePath } from '../path/attribute-path.ts';
 import { printAttributePath } from '../path/print.ts';
 import { simplePath } from '../path/simple.ts';
 import type { Attribute, ResourceSchema } from '../schema/attribute.ts';
-import type { CompareOperator, Filter, FilterValue } from './ast.ts';
-import { type Token, tokenize } from './lexer.ts';
+import type { Filter } from './ast.ts';
+import { tokenize } from './lexer.ts';
 import { readOperand } from './operand.ts';
+import { expect, peek, type Reading, take, takeLiteral, takeOperator, takeWord, unexpected } from './reading.ts';
 import { type Scope, schemaScope, valueScope } from './scope.ts';
 
 const maxBytes = 16_384;
 const maxDepth = 32;
 const maxTerms = 256;
-const operators: ReadonlySet<string> = new Set(['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le']);
-const words: ReadonlyMap<string, FilterValue> = new Map([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-]);
 
 type Term = Extract<Filter, { path: AttributePath }>;
-
-/** How far a filter has been read. */
-interface Reading {
-  readonly tokens: readonly Token[];
-  position: number;
-  depth: number;
-  terms: number;
-}
 
 /**
  * Parses a filter for resources of one type; names are looked up in `others` where that type lacks them, and count as
@@ -129,49 +116,4 @@ function parseValuePath(reading: Reading, path: AttributePath): Term {
   take(reading);
   const right = parseComparison(reading, scope.resolve(behind.text.slice(1)));
   return { kind: 'valuePath', path, filter: { kind: 'and', left: filter, right } };
-}
-
-function peek({ tokens, position }: Reading): Token {
-  const token = tokens[position];
-  if (!token) throw new Error('The filter was read beyond its end');
-  return token;
-}
-
-function take(reading: Reading): Token {
-  const token = peek(reading);
-  if (token.kind !== 'end') reading.position++;
-  return token;
-}
-
-function takeWord(reading: Reading, word: string): boolean {
-  const token = peek(reading);
-  if (token.kind !== 'word' || token.text.toLowerCase() !== word) return false;
-  reading.position++;
-  return true;
-}
-
-function takeOperator(reading: Reading): CompareOperator {
-  const token = take(reading);
-  const word = token.kind === 'word' ? token.text.toLowerCase() : '';
-  if (!operators.has(word)) throw unexpected(token, 'an operator such as eq, co or pr');
-  return word as CompareOperator; // the set has these words and no others
-}
-
-function takeLiteral(reading: Reading): FilterValue {
-  const token = take(reading);
-  if (token.kind === 'literal') return token.value;
-  const value = token.kind === 'word' ? words.get(token.text.toLowerCase()) : undefined;
-  if (value === undefined) throw unexpected(token, 'a string in double quotes, a number, true, false or null');
-  return value;
-}
-
-function expect(reading: Reading, kind: Token['kind'], description: string): void {
-  const token = take(reading);
-  if (token.kind !== kind) throw unexpected(token, description);
-}
-
-/** Says where, and never repeats a literal: it may be somebody's name. */
-function unexpected(token: Token, wanted: string): ScimError {
-  if (token.kind === 'end') return ScimError.invalidFilter(`The filter ends where ${wanted} is expected`);
-  return ScimError.invalidFilter(`The filter needs ${wanted} at character ${token.at}`);
 }

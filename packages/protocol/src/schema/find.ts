@@ -2,7 +2,7 @@ import type { Attribute, ResourceSchema } from './attribute.ts';
 import { nameKey } from './name-key.ts';
 
 /** Names as they stand behind a URN, or without one: where to look, and what is left to look for. */
-export interface Qualified {
+interface Qualified {
   readonly attributes: ReadonlyMap<string, Attribute>;
   /** Lower-cased. */
   readonly name: string;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eachAttribute, findAttribute, findExtension, groupSchema, nameKey, userSchema } from '../../src/index.ts';
+import { eachAttribute, findAttribute, findExtension, groupSchema, userSchema } from '../../src/index.ts';
+import { nameKey } from '../../src/schema/name-key.ts';
 
 const core = 'urn:ietf:params:scim:schemas:core:2.0:User';
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
