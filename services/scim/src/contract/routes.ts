@@ -1,0 +1,59 @@
+import type { Lifecycle, ServerRoute } from '@hapi/hapi';
+import { type OperationId, operationTable } from '@metacompliance/scim-contract';
+import { ScimError } from '@metacompliance/scim-protocol';
+
+/**
+ * The path of a company, for its addresses and, with a parameter in the place of the key, for the router.
+ */
+export function companyPath(companyKey: string): string {
+  return `/scim/${companyKey}`;
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/**
+ * Every operation of the contract as a route below the company's address, and beside it the refusal of each method that a path
+ * of the contract does not have.
+ * @see RFC 9110 §15.5.6
+ */
+export function contractRoutes(serve: (operation: OperationId) => Lifecycle.Method): readonly ServerRoute[] {
+  const allowed = new Map<string, string[]>();
+  const routes: ServerRoute[] = [];
+  for (const [id, { method, path }] of Object.entries(operationTable)) {
+    const operation = id as OperationId; // the table's type says that these are its keys
+    const address = companyPath('{companyKey}') + path;
+    allowed.set(address, [...(allowed.get(address) ?? []), method.toUpperCase()]);
+    routes.push({ method, path: address, handler: serve(operation), options: { app: { operation } } });
+  }
+  for (const [address, own] of allowed) routes.push(...refuseOtherMethods(address, own));
+  return routes;
+}
+
+/**
+ * Routes that answer 405 with `Allow` for every method that a path does not have. Each common method gets a route of its own:
+ * the router tries those before `*`, and would otherwise take `/Users/.search` for a user's id.
+ */
+export function refuseOtherMethods(path: string, own: readonly string[]): readonly ServerRoute[] {
+  const others = [...methods.filter((method) => !own.includes(method)), '*'] as const;
+  const allow = own.includes('GET') ? ['GET', 'HEAD', ...own.filter((method) => method !== 'GET')] : own;
+  return others.map((method) => refusal(method, path, (name) => ScimError.methodNotAllowed(name.toUpperCase(), allow)));
+}
+
+/**
+ * The route of every address that nothing else serves.
+ */
+export function refuseOtherPaths(): ServerRoute {
+  return refusal('*', '/{path*}', () =>
+    ScimError.notFound(
+      'There is nothing at this address. A company is at /scim/{company key}, its users at /scim/{company key}/Users',
+    ),
+  );
+}
+
+/** Refuses before the token is looked at, and before the body is read: both are none of a missing address's business. */
+function refusal(method: ServerRoute['method'], path: string, error: (method: string) => ScimError): ServerRoute {
+  const refuse: Lifecycle.Method = (request) => {
+    throw error(request.method);
+  };
+  return { method, path, handler: refuse, options: { ext: { onPreAuth: { method: refuse } } } };
+}

@@ -1,0 +1,57 @@
+import type { Lifecycle, Request } from '@hapi/hapi';
+import { type OperationId, operationTable } from '@metacompliance/scim-contract';
+import { type Json, parseJson, ScimError } from '@metacompliance/scim-protocol';
+import { type QueryValues, readQuery } from '../contract/query.ts';
+import { companyPath } from '../contract/routes.ts';
+import type { Call, Context, Operation } from '../operations/operation.ts';
+import { openPieces } from './piece-stream.ts';
+import { respond } from './response.ts';
+import './state.ts';
+
+interface Options {
+  readonly operation: OperationId;
+  readonly run: Operation;
+  readonly context: Context;
+  /** Base of the addresses in answers. Asked for at each request: the port may be known only then. */
+  readonly publicUrl: () => string;
+}
+
+/**
+ * The handler of one operation: turns the admitted request into a call that knows no HTTP, and the reply into an answer.
+ */
+export function serveOperation({ operation, run, context, publicUrl }: Options): Lifecycle.Method {
+  const takesBody = operationTable[operation].requestSchema !== undefined;
+  return async (request, h) => {
+    const { body, headers, status } = await run(readCall(request, operation, takesBody, publicUrl()), context);
+    return respond(request, h, { status, headers, body: typeof body === 'object' ? await openPieces(body) : body });
+  };
+}
+
+function readCall(request: Request, operation: OperationId, takesBody: boolean, publicUrl: string): Call {
+  const { company, origin } = request.app;
+  if (company === undefined || origin === undefined)
+    throw new Error('A request reached its operation without being let in');
+  const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = request.raw.req.headers;
+  return {
+    company,
+    origin,
+    baseUrl: publicUrl + companyPath(company.key),
+    id: readId(request),
+    query: readQuery(operation, request.query as QueryValues), // what Hapi's parser makes of a query
+    ifMatch,
+    ifNoneMatch,
+    body: takesBody ? readBody(request.payload) : null,
+  };
+}
+
+/** An id never has a NUL, and not every database can be asked for one. */
+function readId({ params }: Request): string {
+  const id = String(params.id ?? '');
+  if (id.includes('\0')) throw ScimError.notFound('There is no resource with this id in this company');
+  return id;
+}
+
+function readBody(payload: unknown): Json {
+  if (payload instanceof Uint8Array && payload.length > 0) return parseJson(payload);
+  throw ScimError.invalidSyntax('The body of the request is empty');
+}
