@@ -19,11 +19,14 @@ const [quote, backslash, colon, letterU] = [0x22, 0x5c, 0x3a, 0x75];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * Tells an object from every other JSON value.
- */
+/** Tells an object from every other JSON value. */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Tells an array from every other JSON value: `Array.isArray` does not narrow a readonly array out of a union. */
+export function isJsonArray(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 /**
@@ -90,15 +93,14 @@ function inspect(value: Json, escapes: boolean): number {
   }
   if (typeof value !== 'object' || value === null) return 0;
   let names = 0;
-  if (Array.isArray(value)) {
+  if (isJsonArray(value)) {
     for (const element of value) names += inspect(element, escapes);
     return names;
   }
-  const object = value as JsonObject; // neither null nor an array
-  for (const name of Object.keys(object)) {
+  for (const name of Object.keys(value)) {
     checkName(name);
     if (escapes) checkString(name);
-    names += 1 + inspect(object[name] ?? null, escapes);
+    names += 1 + inspect(value[name] ?? null, escapes);
   }
   return names;
 }

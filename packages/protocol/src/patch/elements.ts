@@ -1,0 +1,127 @@
+/*
+ * The values of a multi-valued attribute, as operations without a filter change them. Every function answers a new array.
+ * At most one value is primary: the one that an operation makes so takes it from the others (RFC 7644 §3.5.2).
+ */
+import { ScimError } from '../error.ts';
+import { fold } from '../fold.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import type { AttributePath } from '../path/attribute-path.ts';
+import { withMember } from '../resource/access.ts';
+import { missingParts, printRequired } from '../resource/mandatory.ts';
+import { isPrimary } from '../resource/value.ts';
+import type { Attribute } from '../schema/attribute.ts';
+import { nameKey } from '../schema/name-key.ts';
+
+/** A path to a sub-attribute. */
+export type PartPath = Required<AttributePath>;
+
+/** The values of a multi-valued attribute; the one of a single-valued attribute stands for itself. */
+export function elementsOf(current: Json | undefined): readonly Json[] {
+  if (current === undefined || current === null) return [];
+  return isJsonArray(current) ? current : [current];
+}
+
+/**
+ * Adds values. One that is already there changes nothing; one with the `value` and `type` of another is merged into it,
+ * since no two values should have both alike.
+ * @see RFC 7643 §2.4
+ * @see RFC 7644 §3.5.2.1
+ */
+export function addValues(current: Json | undefined, attribute: Attribute, added: Json): readonly Json[] {
+  const elements = [...elementsOf(current)];
+  const present = new Set(elements.map((element) => printExactly(attribute, element)));
+  const places = new Map(elements.map((element, index) => [keyOf(attribute, element), index] as const).reverse());
+  const written = new Set<Json>();
+  for (const value of elementsOf(added)) {
+    if (present.has(printExactly(attribute, value))) continue;
+    const key = keyOf(attribute, value);
+    const place = places.get(key) ?? elements.length;
+    const element = place < elements.length ? mergeParts(elements[place] ?? null, value) : value;
+    elements[place] = element;
+    places.set(key, place);
+    if (isPrimary(value)) written.add(element);
+  }
+  return handOver(elements, written);
+}
+
+/** Sets a sub-attribute in every value, and makes a value that has it when there is none. */
+export function setInEach(current: Json | undefined, path: PartPath, value: Json): readonly Json[] {
+  const elements = elementsOf(current);
+  if (elements.length === 0) return [createElement(path.attribute, elements, { [path.subAttribute.name]: value })];
+  const next = elements.map((element) => withMember(objectOf(element), path.subAttribute.name, value));
+  return handOver(next, new Set(next));
+}
+
+/** Takes a sub-attribute out of every value; a value of which nothing remains goes. */
+export function takeFromEach(elements: readonly Json[], subAttribute: Attribute): readonly Json[] {
+  return elements
+    .map((element) => withMember(objectOf(element), subAttribute.name, undefined))
+    .filter((element) => Object.keys(element).length > 0);
+}
+
+/** Removes the values that agree with one of those listed in every part that one names. */
+export function removeValues(current: Json, attribute: Attribute, listed: readonly Json[]): readonly Json[] {
+  const selections = [...Map.groupBy(listed, (value) => partsOf(attribute, value).join())].map(([, values]) => {
+    const parts = partsOf(attribute, values[0] ?? null);
+    return { parts, keys: new Set(values.map((value) => print(attribute, parts, value))) };
+  });
+  return elementsOf(current).filter(
+    (element) => !selections.some(({ parts, keys }) => keys.has(print(attribute, parts, element))),
+  );
+}
+
+/**
+ * Makes a value that an operation looked for and did not find. It is primary when it is the only one and the operation does
+ * not say. Fails with `invalidValue` when it lacks what is mandatory.
+ */
+export function createElement(attribute: Attribute, others: readonly Json[], element: JsonObject): JsonObject {
+  const missing = missingParts(attribute, element);
+  if (missing.length > 0) throw ScimError.invalidValue(printRequired(missing));
+  const isSilent = attribute.multiValued && attribute.children.has('primary') && element.primary === undefined;
+  return isSilent && others.length === 0 ? { ...element, primary: true } : element;
+}
+
+/** Leaves the mark of the primary value to the one that was written, if that one has it. */
+export function handOver(elements: readonly Json[], written: ReadonlySet<Json>): readonly Json[] {
+  if (!elements.some((element) => written.has(element) && isPrimary(element))) return elements;
+  return elements.map((element) =>
+    isPrimary(element) && !written.has(element) ? { ...objectOf(element), primary: false } : element,
+  );
+}
+
+/** Merges the parts of one value over those of another. */
+export function mergeParts(element: Json, parts: Json): JsonObject {
+  return { ...objectOf(element), ...objectOf(parts) };
+}
+
+/** What no two values should have alike: `value` and `type`; everything, where there is no `value`. */
+function keyOf(attribute: Attribute, element: Json): string {
+  if (objectOf(element).value === undefined) return printExactly(attribute, element);
+  return print(attribute, ['value', 'type'], element);
+}
+
+/** The names of the sub-attributes that a value has. */
+function partsOf(attribute: Attribute, value: Json): readonly string[] {
+  return [...attribute.children.values()].map(({ name }) => name).filter((name) => objectOf(value)[name] !== undefined);
+}
+
+/** Prints parts of a value so that what compares equal is equal text: folded unless letter case counts. */
+function print(attribute: Attribute, parts: readonly string[], value: Json): string {
+  if (!isJsonObject(value)) return JSON.stringify(foldUnless(attribute.caseExact, value));
+  return JSON.stringify(
+    parts.map((name) => foldUnless(attribute.children.get(nameKey(name))?.caseExact, value[name] ?? null)),
+  );
+}
+
+function printExactly(attribute: Attribute, value: Json): string {
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  return JSON.stringify(partsOf(attribute, value).map((name) => [name, value[name] ?? null]));
+}
+
+function foldUnless(caseExact: boolean | undefined, value: Json): Json {
+  return typeof value === 'string' && !caseExact ? fold(value) : value;
+}
+
+function objectOf(value: Json): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
