@@ -73,14 +73,7 @@ function type({ type, multiValued }: AttributeDefinition): string {
   return multiValued ? `list: ${typeNames[type]}` : typeNames[type];
 }
 
-function meaning({
-  description,
-  canonicalValues,
-  uniqueness,
-  maxLength,
-  type,
-  mutability,
-}: AttributeDefinition): string {
+function meaning({ description, canonicalValues, maxLength, type, mutability }: AttributeDefinition): string {
   const sent = mutability !== 'readOnly';
   const limited = sent && type === 'string' && maxLength !== undefined && maxLength !== usualLength;
   return [

@@ -53,7 +53,7 @@ function readAttribute(document: Document, place: Place): AttributeDefinition {
   if (!scim) throw new Error(`${where} has no x-scim`);
   const multiValued = property.type === 'array';
   const value = resolve(document, multiValued ? (property.items ?? {}) : property);
-  checkAccess(where, property);
+  checkAnnotation(where, property);
   const subAttributes = value.properties && readSubAttributes(document, place, value.properties);
   const attribute = {
     name,
@@ -72,7 +72,7 @@ function readAttribute(document: Document, place: Place): AttributeDefinition {
     maxItems: property.maxItems,
   };
   if (!attribute.description) throw new Error(`${where} has no description`);
-  // The document's lint rules let only the words of RFC 7643 §7 stand in x-scim.
+  // The compiler reads these words again in the generated constant, whose type lets only those of RFC 7643 §7 pass.
   return attribute as AttributeDefinition;
 }
 
@@ -104,9 +104,22 @@ function scimType(where: string, { type, format, contentEncoding }: Schema): str
   }
 }
 
-/** The OpenAPI keywords, which shape the generated types, must say the same as the SCIM characteristic. */
-function checkAccess(where: string, { readOnly = false, writeOnly = false, 'x-scim': scim }: Schema): void {
-  const mutability = scim?.mutability ?? 'readWrite';
+const characteristics = [
+  'type',
+  'required',
+  'caseExact',
+  'mutability',
+  'returned',
+  'uniqueness',
+  'canonicalValues',
+  'referenceTypes',
+];
+
+/** readOnly and writeOnly, which shape the generated types, must say the same as the SCIM characteristic. */
+function checkAnnotation(where: string, { readOnly = false, writeOnly = false, 'x-scim': scim = {} }: Schema): void {
+  const unknown = Object.keys(scim).filter((name) => !characteristics.includes(name));
+  if (unknown.length > 0) throw new Error(`${where}: x-scim does not know ${unknown.join(', ')}`);
+  const mutability = scim.mutability ?? 'readWrite';
   if (readOnly !== (mutability === 'readOnly')) throw new Error(`${where}: readOnly contradicts x-scim`);
   if (writeOnly !== (mutability === 'writeOnly')) throw new Error(`${where}: writeOnly contradicts x-scim`);
 }

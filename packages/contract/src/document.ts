@@ -34,6 +34,7 @@ const bundled: unknown = {
  "servers": [
   {
    "url": "https://{region}.scim.metacompliance.com/scim/{companyKey}",
+   "x-internal": false,
    "description": "Production. One address for each company, in the region that holds its data.",
    "variables": {
     "region": {

@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Document } from './document.ts';
 
 const require = createRequire(import.meta.url);
 const redocly = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+
+/** The root of the document. */
+export const rootDocument = join(import.meta.dirname, '../scim.yaml');
 
 /**
  * Bundles the split document into one whose references are all local.
@@ -14,8 +16,8 @@ const redocly = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin
  * @throws Error when a reference leads nowhere, or when the bundler had to rename a component ("Email-2"): that happens
  * when two files define a component of the same name.
  */
-export function bundle(root: string): Document {
-  const folder = mkdtempSync(join(tmpdir(), 'scim-contract-'));
+export function bundle(root: string = rootDocument): object {
+  const folder = mkdtempSync(join(tmpdir(), 'scim-openapi-'));
   try {
     const output = join(folder, 'bundle.json');
     execFileSync(process.execPath, [redocly, 'bundle', root, '--output', output], {
@@ -25,7 +27,7 @@ export function bundle(root: string): Document {
     const text = readFileSync(output, 'utf8');
     const renamed = text.match(/#\/components\/\w+\/[\w.]+-\d+"/);
     if (renamed) throw new Error(`Two files define the same component: the bundle holds ${renamed[0]}`);
-    return JSON.parse(text) as Document;
+    return JSON.parse(text);
   } finally {
     rmSync(folder, { recursive: true });
   }
