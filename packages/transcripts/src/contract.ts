@@ -3,22 +3,18 @@
  * fields are there, the body has the documented media type and fits the documented schema. A path or method that the
  * contract does not know must be answered with a SCIM error, whatever the status.
  */
-import { operationTable, validators } from '@metacompliance/scim-contract';
+import {
+  type OperationEntry,
+  type OperationResponse,
+  operationTable,
+  type SchemaName,
+  validators,
+} from '@metacompliance/scim-contract';
 import { type Mismatch, print } from './match.ts';
 import type { Answer } from './send.ts';
 
-interface ResponseEntry {
-  readonly schema?: string | undefined;
-  readonly headers: readonly string[];
-}
-interface OperationEntry {
-  readonly method: string;
-  readonly path: string;
-  readonly responses: Readonly<Record<string, ResponseEntry>>;
-}
-
 const operations: readonly (readonly [id: string, entry: OperationEntry])[] = Object.entries(operationTable);
-const errorAnswer: ResponseEntry = { schema: 'ErrorMessage', headers: [] };
+const errorAnswer: OperationResponse = { schema: 'Error', headers: [] };
 
 /** Every way in which an answer departs from the contract; none when it keeps it. `path` is below the base URL. */
 export function checkContract(method: string, path: string, answer: Answer): readonly Mismatch[] {
@@ -31,7 +27,7 @@ export function checkContract(method: string, path: string, answer: Answer): rea
   return [{ at: 'status', expected: documented, found: String(answer.status) }];
 }
 
-function checkResponse(id: string, { schema, headers }: ResponseEntry, answer: Answer): readonly Mismatch[] {
+function checkResponse(id: string, { schema, headers }: OperationResponse, answer: Answer): readonly Mismatch[] {
   const missing = headers
     .filter((name) => answer.headers[name.toLowerCase()] === undefined)
     .map((name) => ({ at: name, expected: `the header field, as the contract documents for ${id}`, found: 'nothing' }));
@@ -42,13 +38,13 @@ function checkNoBody(id: string, { text }: Answer): readonly Mismatch[] {
   return text === '' ? [] : [{ at: '/', expected: `no body, as the contract documents for ${id}`, found: print(text) }];
 }
 
-function checkBody(id: string, schema: string, { text, headers }: Answer): readonly Mismatch[] {
+function checkBody(id: string, schema: SchemaName, { text, headers }: Answer): readonly Mismatch[] {
   const type = headers['content-type'] ?? 'nothing';
   if (!/^application\/scim\+json *(;|$)/i.test(type)) {
     return [{ at: 'Content-Type', expected: 'application/scim+json', found: type }];
   }
-  const validate = (validators as Readonly<Record<string, (typeof validators)[keyof typeof validators]>>)[schema];
-  if (validate === undefined || validate(parse(text))) return [];
+  const validate = validators[schema];
+  if (validate(parse(text))) return [];
   const errors = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
   return [
     {

@@ -1,2 +1,2 @@
 /** The identity providers whose conversations this package holds: the names of its folders. */
-export const providers = ['okta'] as const;
+export const providers = ['okta', 'entra'] as const;
