@@ -1,0 +1,33 @@
+import type { paths } from '@metacompliance/scim-contract';
+import createClient, { type Client } from 'openapi-fetch';
+import { beginCall, mediaType, querySerializer } from './call.ts';
+import type { Timeouts } from './transport/message.ts';
+import type { Transport } from './transport/transport.ts';
+
+/** The typed fetch client of the document, for what the methods do not cover. */
+export type RawClient = Client<paths, typeof mediaType>;
+
+/**
+ * Puts `openapi-fetch` on the same transport: token, media types, retries of what is repeatable by its method, timeouts and
+ * middlewares are as everywhere. Its answers are untouched: a failure is in `error` and `response.ok`, and does not throw.
+ */
+export function createRaw(
+  baseUrl: string,
+  transport: Transport,
+  defaults: Timeouts & { readonly retries: number },
+): RawClient {
+  return createClient<paths, typeof mediaType>({
+    baseUrl,
+    querySerializer,
+    async fetch(request) {
+      const { method, url, headers, signal } = request;
+      const text = method === 'GET' || method === 'DELETE' ? '' : await request.text();
+      headers.set('accept', mediaType);
+      if (text !== '') headers.set('content-type', mediaType);
+      const call = beginCall(method, url.slice(baseUrl.length).replace(/\?.*/s, ''), defaults, { signal });
+      const answer = await transport({ method, url, headers, body: text === '' ? undefined : text }, call);
+      const hasNoBody = answer.text === '' || answer.status === 204 || answer.status === 304;
+      return new Response(hasNoBody ? null : answer.text, { status: answer.status, headers: answer.headers });
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import type { Group, Member, PartialGroup } from '@metacompliance/scim-contract';
+import type { Caller } from '../call.ts';
+import { filter } from '../filter.ts';
+import type { CallOptions } from '../options.ts';
+import type { PatchOperation } from '../patch.ts';
+import type { GroupPatchPath, GroupPath } from '../paths.ts';
+import { isPartial, type Selection, type Whole } from '../query.ts';
+import type { NewGroup, Target } from '../views.ts';
+import type { Discovery } from './discovery.ts';
+import { addMembers, listMembers, removeMembers, setMembers } from './members.ts';
+import { type ChangeOptions, createResources, type Resources } from './resource.ts';
+import type { Users } from './users.ts';
+
+/** Ids of users, as they come. */
+export type Ids = Iterable<string> | AsyncIterable<string>;
+
+/** The groups of the company. */
+export interface Groups extends Resources<Group, PartialGroup, NewGroup, GroupPath> {
+  /**
+   * Carries out all operations or none. Answers nothing, since a group may have many members, unless attributes are asked
+   * for. Conditional on the version when an object that was read is given.
+   * @see RFC 7644 §3.5.2
+   */
+  patch(
+    target: Target<Group>,
+    operations: readonly PatchOperation<GroupPatchPath>[],
+    options?: ChangeOptions & Whole,
+  ): Promise<void>;
+  patch(
+    target: Target<Group>,
+    operations: readonly PatchOperation<GroupPatchPath>[],
+    options: ChangeOptions & Selection<GroupPath>,
+  ): Promise<PartialGroup>;
+  findByDisplayName(displayName: string, options?: CallOptions): Promise<Group | undefined>;
+  /** Walks the members, page by page where the server can, so that a large group never stands in memory. */
+  members(id: string, options?: CallOptions): AsyncGenerator<Member>;
+  /** Adds members, up to 1,000 a request. Those who are in already stay in. */
+  addMembers(id: string, users: Ids, options?: CallOptions): Promise<void>;
+  /** Takes members out, up to 1,000 a request. */
+  removeMembers(id: string, users: Ids, options?: CallOptions): Promise<void>;
+  /** Makes these users the members and nobody else: at once up to 1,000, beyond that by adding and removing the difference. */
+  setMembers(id: string, users: Ids, options?: CallOptions): Promise<void>;
+}
+
+/** Binds the methods of `/Groups`. */
+export function createGroups(caller: Caller, discovery: Discovery, users: Users): Groups {
+  const nameOf = ({ displayName }: NewGroup) => filter`displayName eq ${displayName}`;
+  const base = createResources<Group, PartialGroup, NewGroup, GroupPath>('/Groups', caller, { discovery, nameOf });
+  const { methods, first } = base;
+
+  async function change(
+    target: Target<Group>,
+    operations: readonly PatchOperation[],
+    options: ChangeOptions & (Whole | Selection<GroupPath>) = {},
+  ): Promise<PartialGroup | undefined> {
+    const answer = await base.patch(target, operations, options);
+    if (!isPartial(options)) return undefined;
+    if (answer && answer.response.status !== 204) return base.one(answer, true);
+    return methods.get(typeof target === 'string' ? target : target.id, options as Selection<GroupPath>);
+  }
+  const send = (id: string, operations: readonly PatchOperation[], options?: CallOptions) =>
+    base.patch(id, operations, options ?? {});
+  const members = (id: string, options?: CallOptions) => listMembers(id, { users, groups: methods, options });
+
+  return {
+    ...methods,
+    patch: change as Groups['patch'], // undefined exactly when nothing was selected, as the overloads say
+    findByDisplayName: (displayName, options) => first(filter`displayName eq ${displayName}`, options),
+    members,
+    addMembers: (id, ids, options) => addMembers(id, ids, { send, options }),
+    removeMembers: (id, ids, options) => removeMembers(id, ids, { send, options }),
+    setMembers: (id, ids, options) => setMembers(id, ids, { send, options, members }),
+  };
+}

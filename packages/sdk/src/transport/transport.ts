@@ -1,0 +1,96 @@
+/*
+ * The way of a call: middlewares of the call, then the retries, then for each attempt its middlewares, the token and
+ * `fetch`. The retries stand inside, because one call is one logical request: whoever looks from outside sees one answer.
+ */
+import { AbortedError, CallError } from '../errors.ts';
+import { attempt, type Fetch } from './attempt.ts';
+import { type Log, logEntry } from './log.ts';
+import { type Call, compose, factsOf, type Middleware, type ScimRequest, type ScimResponse } from './message.ts';
+import { delayBefore, mayBeDone, type Outcome, type RetryOptions } from './retry.ts';
+import type { Secret } from './secret.ts';
+
+/** What a transport is made of. */
+export interface TransportOptions {
+  readonly fetch: Fetch;
+  readonly secret: Secret;
+  readonly retry: RetryOptions;
+  readonly middleware: readonly Middleware[];
+  readonly attemptMiddleware: readonly Middleware[];
+  readonly log: Log | undefined;
+  readonly logBodies: boolean;
+}
+
+/** Carries a call to its answer, whatever the status of that is. */
+export type Transport = (request: ScimRequest, call: Call) => Promise<ScimResponse>;
+
+/** Builds the way that every call takes. */
+export function createTransport(options: TransportOptions): Transport {
+  const { fetch, secret, attemptMiddleware, middleware } = options;
+  const once: Transport = async (request, call) => {
+    request.headers.set('authorization', `Bearer ${await secret.read()}`);
+    return compose(attemptMiddleware, (final) => attempt(final, call, fetch, secret))(request);
+  };
+  return (request, call) => compose(middleware, (final) => persist(final, call, once, options))(request);
+}
+
+async function persist(
+  request: ScimRequest,
+  call: Call,
+  once: Transport,
+  options: TransportOptions,
+): Promise<ScimResponse> {
+  for (;;) {
+    call.attempts++;
+    const started = performance.now();
+    const outcome = await settle(once(request, call));
+    const retryIn = delayBefore(outcome, call, options.retry, {
+      now: Date.now(),
+      random: Math.random(),
+      left: call.deadline - performance.now(),
+    });
+    if (options.log) {
+      options.log(
+        logEntry({ call, request, outcome, started, retryIn }, { secret: options.secret, bodies: options.logBodies }),
+      );
+    }
+    call.mayBeDone ||= mayBeDone(outcome);
+    if (retryIn === undefined) return finish(outcome, call);
+    await wait(retryIn, call, options.secret);
+  }
+}
+
+async function settle(answer: Promise<ScimResponse>): Promise<Outcome> {
+  try {
+    return { response: await answer };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function finish(outcome: Outcome, call: Call): ScimResponse {
+  if ('response' in outcome) return outcome.response;
+  const { error } = outcome;
+  // The error was made before its own meaning was weighed.
+  if (error instanceof CallError) Object.assign(error, { mayBeDone: call.mayBeDone });
+  throw error;
+}
+
+function wait(milliseconds: number, call: Call, secret: Secret): Promise<void> {
+  const { signal } = call;
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      reject(
+        new AbortedError('The call was ended by its signal', factsOf(call), {
+          cause: secret.redactError(signal?.reason),
+        }),
+      );
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', end);
+      resolve();
+    }, milliseconds);
+    if (signal?.aborted) end();
+    else signal?.addEventListener('abort', end, { once: true });
+  });
+}
