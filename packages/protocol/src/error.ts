@@ -30,7 +30,7 @@ export interface ErrorBody {
  * @see RFC 7644 §3.12
  */
 export class ScimError extends Error {
-  override readonly name = 'ScimError';
+  override readonly name: string = 'ScimError';
   readonly status: number;
   readonly scimType: ScimType | undefined;
   readonly detail: string;
@@ -88,7 +88,9 @@ export class ScimError extends Error {
   }
   static methodNotAllowed(method: string, allowed: readonly string[]): ScimError {
     const allow = allowed.join(', ');
-    return new ScimError(405, undefined, `${method} is not allowed here. Allowed: ${allow}`, { headers: { Allow: allow } });
+    return new ScimError(405, undefined, `${method} is not allowed here. Allowed: ${allow}`, {
+      headers: { Allow: allow },
+    });
   }
   static preconditionFailed(detail: string): ScimError {
     return new ScimError(412, undefined, detail);
@@ -100,7 +102,9 @@ export class ScimError extends Error {
     return new ScimError(415, undefined, detail);
   }
   static tooManyRequests(detail: string, retryAfterSeconds: number): ScimError {
-    return new ScimError(429, undefined, detail, { headers: { 'Retry-After': String(Math.max(1, Math.ceil(retryAfterSeconds))) } });
+    return new ScimError(429, undefined, detail, {
+      headers: { 'Retry-After': String(Math.max(1, Math.ceil(retryAfterSeconds))) },
+    });
   }
   static notImplemented(detail: string): ScimError {
     return new ScimError(501, undefined, detail);
