@@ -253,6 +253,10 @@ for (const flood of floods) {
   });
 }
 
+test('depth is that of nesting, not the number of parentheses', () => {
+  assert.doesNotThrow(() => parseFilter(repeated(100, 'not (title pr)', 'and'), userSchema));
+});
+
 test('a value filter names sub-attributes of its attribute, under the same limits', () => {
   const emails = parseAttributePath('emails', userSchema)?.attribute;
   assert.ok(emails);
