@@ -1,14 +1,11 @@
-import { type RunningService, startService } from '@metacompliance/scim-service/testing';
+import { startService, type TestService } from '@metacompliance/scim-service/testing';
 import { printResult, type ReplayOptions, replay, type Transcript } from '@metacompliance/scim-transcripts';
 
 export const stores = ['sqlite', 'postgres'] as const;
 export type StoreName = (typeof stores)[number];
 
 /** Starts the service on one store, over a real socket, until the test ends. */
-export async function startOn(
-  store: StoreName,
-  t: { after(stop: () => Promise<void>): void },
-): Promise<RunningService> {
+export async function startOn(store: StoreName, t: { after(stop: () => Promise<void>): void }): Promise<TestService> {
   const service = await startService({ store });
   t.after(() => service.stop());
   return service;

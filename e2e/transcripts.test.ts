@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type RunningService, startService } from '@metacompliance/scim-service/testing';
+import { startService, type TestService } from '@metacompliance/scim-service/testing';
 import { type AuthorizationForm, loadTranscripts, providers } from '@metacompliance/scim-transcripts';
 import { failuresOf, type StoreName, stores } from './harness.ts';
 
@@ -10,7 +10,7 @@ const transcripts = (await Promise.all(providers.map(loadTranscripts))).flat();
 
 for (const store of stores) {
   describe(`on ${store}`, () => {
-    let service: RunningService;
+    let service: TestService;
     before(async () => {
       service = await startService({ store });
     });
@@ -19,7 +19,8 @@ for (const store of stores) {
     for (const transcript of transcripts) {
       test(`${transcript.file}: ${transcript.name}`, async () => {
         const { baseUrl, token } = await service.createCompany({ withSampleUser: true });
-        assert.equal(await failuresOf(transcript, { baseUrl, token, authorization: forms[store] }), '');
+        const options = { baseUrl, token, authorization: forms[store], variables: { otherToken: service.token } };
+        assert.equal(await failuresOf(transcript, options), '');
       });
     }
   });
