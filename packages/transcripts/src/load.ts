@@ -11,7 +11,7 @@ export interface LoadedTranscript extends Transcript {
 }
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-const isTranscript = new Ajv2020({ allErrors: true }).compile<Transcript>(schema);
+const isTranscript = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<Transcript>(schema);
 
 /**
  * Reads a transcript: one of ours by its name, `okta/assign`, or any file by its path, `./captured.json`.
