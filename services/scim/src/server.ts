@@ -11,6 +11,7 @@ import { openRefusalLog } from './http/refusal-log.ts';
 import { identifyRequest } from './http/request-line.ts';
 import { serveOperation } from './http/serve.ts';
 import { operations } from './operations/index.ts';
+
 import type { Operations } from './operations/operation.ts';
 import type { Store } from './store/store.ts';
 
@@ -74,7 +75,7 @@ function routeOperations(
   server: Server,
   { config, store, now, newId, operations: table = operations }: ServerOptions,
 ): void {
-  const context = { store, now, newId };
+  const context = { store, now, newId, maxBodyBytes: config.maxBodyBytes };
   const publicUrl = () => publicUrlOf(config, server.info.port);
   const serve: Parameters<typeof contractRoutes>[0] = (operation) =>
     serveOperation({ operation, run: table[operation], context, publicUrl });

@@ -42,6 +42,8 @@ export interface Context {
   readonly store: Store;
   readonly now: () => number;
   readonly newId: () => string;
+  /** The largest body that is taken, for ServiceProviderConfig. */
+  readonly maxBodyBytes: number;
 }
 
 /** Answers one request, or throws a `ScimError`. */

@@ -11,6 +11,8 @@ export interface Company {
 
 /** Who sent a request, as the provisioning log keeps it. Times are milliseconds since 1970. */
 export interface Origin {
+  /** Time-ordered id of the log row that this request may leave. */
+  readonly id: string;
   readonly requestId: string;
   readonly operation: string;
   readonly at: number;
@@ -26,8 +28,12 @@ export interface Credential {
   readonly label: string;
 }
 
-type Args<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (args: infer A) => unknown ? A : never;
-type Result<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (args: never) => Generator<unknown, infer R, never> ? R : never;
+type Args<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (args: infer Arguments extends object, dialect: never) => unknown
+  ? Arguments
+  : never;
+type Result<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (args: never, dialect: never) => Generator<unknown, infer Returned, never>
+  ? Returned
+  : never;
 
 /**
  * The port to the database. Whatever is asked of it has a name and plain data for arguments, so that it can run in another

@@ -1,0 +1,52 @@
+import { groupSchema, userSchema, wants } from '@metacompliance/scim-protocol';
+import { printUser } from '../resources/user-answer.ts';
+import type { StoredPage } from '../store/scripts/lists.ts';
+import type { StoredGroup, StoredUser } from '../store/scripts/rows.ts';
+import { groupBody } from './group-body.ts';
+import { type Listing, printListHead, readListing } from './list.ts';
+import type { Call, Context, Operation, Reply } from './operation.ts';
+import { type ListQuery, parseSearchRequest } from './search-request.ts';
+import { show } from './view.ts';
+
+export const listUsers: Operation = (call, context) => answerUsers(call.query, call, context);
+export const searchUsers: Operation = (call, context) => answerUsers(parseSearchRequest(call.body), call, context);
+export const listGroups: Operation = (call, context) => answerGroups(call.query, call, context);
+export const searchGroups: Operation = (call, context) => answerGroups(parseSearchRequest(call.body), call, context);
+
+async function answerUsers(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {
+  const listing = await readListing(query, call, userSchema, [], store);
+  const request = { ...listing.request, groups: wants(listing.view, 'groups') };
+  const page = await (listing.scans ? store.scan('listUsers', request) : store.read('listUsers', request));
+  const users = page.rows.map((user: StoredUser) => show(printUser(user, call.baseUrl), listing.view, userSchema));
+  return { status: 200, body: `${await printListHead({ ...page, length: users.length }, listing, store)},"Resources":[${users.join(',')}]}` };
+}
+
+async function answerGroups(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {
+  const listing = await readListing(query, call, groupSchema, [], store);
+  const request = { ...listing.request, groups: false };
+  const page = await (listing.scans ? store.scan('listGroups', request) : store.read('listGroups', request));
+  const head = await printListHead({ ...page, length: page.rows.length }, listing, store);
+  return { status: 200, body: streamGroups(head, page, listing, call, { store }) };
+}
+
+/** Groups one after the other, each as large as it is, never all of them in memory. */
+async function* streamGroups(
+  head: string,
+  page: StoredPage<StoredGroup>,
+  { view }: Listing,
+  call: Call,
+  { store }: Pick<Context, 'store'>,
+): AsyncGenerator<string> {
+  yield `${head},"Resources":[`;
+  for (const [place, group] of page.rows.entries()) {
+    const body = await groupBody(group, call, store, view);
+    const comma = place === 0 ? '' : ',';
+    if (typeof body === 'string') {
+      yield comma + body;
+      continue;
+    }
+    yield comma;
+    yield* body;
+  }
+  yield ']}';
+}

@@ -1,0 +1,34 @@
+import { groupSchema, userSchema } from '@metacompliance/scim-protocol';
+import { printUser } from '../resources/user-answer.ts';
+import type { Found } from '../store/scripts/search-all.ts';
+import type { Store } from '../store/store.ts';
+import { groupBody } from './group-body.ts';
+import { printListHead, readListing } from './list.ts';
+import type { Call, Operation } from './operation.ts';
+import { type ListQuery, parseSearchRequest } from './search-request.ts';
+import { show, viewOfQuery } from './view.ts';
+
+/** A search over all types. An attribute that only one type has counts as absent in the other. @see RFC 7644 §3.4.3 */
+export const searchAll: Operation = async (call, { store }) => {
+  const query = parseSearchRequest(call.body);
+  const listing = await readListing(query, call, userSchema, [groupSchema], store);
+  const page = await store.scan('searchAll', { ...listing.request, groups: true });
+  const head = await printListHead({ ...page, length: page.rows.length }, listing, store);
+  return { status: 200, body: streamAll(head, page.rows, query, call, store) };
+};
+
+async function* streamAll(head: string, found: readonly Found[], query: ListQuery, call: Call, store: Store): AsyncGenerator<string> {
+  const [userView, groupView] = [viewOfQuery(query, userSchema), viewOfQuery(query, groupSchema)];
+  yield `${head},"Resources":[`;
+  for (const [place, resource] of found.entries()) {
+    if (place > 0) yield ',';
+    if (resource.resourceType === 'User') {
+      yield show(printUser(resource.user, call.baseUrl), userView, userSchema);
+      continue;
+    }
+    const body = await groupBody(resource.group, call, store, groupView);
+    if (typeof body === 'string') yield body;
+    else yield* body;
+  }
+  yield ']}';
+}

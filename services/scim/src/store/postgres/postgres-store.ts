@@ -1,0 +1,136 @@
+import { ScimError } from '@metacompliance/scim-protocol';
+import type { ReservedSql, Sql } from 'postgres';
+import { runAsync, type Script } from '../script.ts';
+import { findCredential } from '../scripts/companies.ts';
+import { readScripts, scanScripts, scriptNamed } from '../scripts/index.ts';
+import type { ListRequest } from '../scripts/lists.ts';
+import { runLength, sealRuns } from '../scripts/runs.ts';
+import { StorageFailure } from '../storage-failure.ts';
+import type { Credential, Origin, Store } from '../store.ts';
+import { noteRefusal, runWrite, type Written } from '../write.ts';
+import { answer, LostRace, openPool, translate } from './connection.ts';
+import { postgresDialect as dialect } from './dialect.ts';
+import { migratePostgres } from './migrate.ts';
+
+/** How often a write that lost a race is tried. */
+const tries = 4;
+
+/**
+ * A PostgreSQL database, which any number of processes may share. Writes run at READ COMMITTED with the rows they change
+ * locked; nothing is remembered here that another process could make untrue.
+ */
+export class PostgresStore implements Store {
+  readonly #sql: Sql;
+  /** Creates since the last sealing, by company and type. Only a hint: a lost one is made up for at the next start. */
+  readonly #created = new Map<string, number>();
+  readonly #sealing = new Set<Promise<unknown>>();
+
+  private constructor(sql: Sql) {
+    this.#sql = sql;
+  }
+
+  static async open(databaseUrl: string): Promise<PostgresStore> {
+    const sql = openPool(databaseUrl);
+    try {
+      await migratePostgres(sql);
+    } catch (error) {
+      await sql.end({ timeout: 1 });
+      throw error;
+    }
+    return new PostgresStore(sql);
+  }
+
+  // The port ties names, arguments and results together; scripts are found by name, so the ties are restored here.
+  read: Store['read'] = (name, args) => this.#read(() => scriptNamed(readScripts, name)(args, dialect), needsSnapshot(name, args)) as never;
+  scan: Store['scan'] = (name, args) => this.#read(() => scriptNamed(scanScripts, name)(args, dialect), true) as never;
+  write: Store['write'] = (name, args, origin) => this.#write(name, args, origin) as never;
+
+  async findCredential(key: string, digest: string, now: number): Promise<Credential | undefined> {
+    return await this.#read(() => findCredential({ key, digest, now }, dialect), false);
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#sealing);
+    await this.#sql.end({ timeout: 5 });
+  }
+
+  async #read<Result>(script: () => Script<Result>, inSnapshot: boolean): Promise<Result> {
+    try {
+      if (!inSnapshot) return await runAsync(script(), (query) => answer(this.#sql, query));
+      return await this.#inTransaction('begin isolation level repeatable read read only', script);
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  async #write(name: string, args: object, origin: Origin | undefined): Promise<unknown> {
+    try {
+      const { result, notes } = await this.#tryWrite(name, args, origin);
+      for (const note of notes) if (note.created) this.#countCreate((args as { company: number }).company, note.created); // creates have a company
+      return result;
+    } catch (error) {
+      await this.#read(() => noteRefusal(error, args, origin, dialect), false);
+      throw asUnavailable(error);
+    }
+  }
+
+  async #tryWrite(name: string, args: object, origin: Origin | undefined): Promise<Written> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#inTransaction('begin', () => runWrite(name, args, origin, dialect));
+      } catch (error) {
+        if (!(error instanceof LostRace) || attempt === tries) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+      }
+    }
+  }
+
+  /** BEGIN leaves together with the first query: a round trip less. */
+  async #inTransaction<Result>(begin: string, script: () => Script<Result>): Promise<Result> {
+    const connection = await this.#reserve();
+    const begun = connection.unsafe(begin).then(
+      () => undefined,
+      (error: unknown) => translate(error),
+    );
+    try {
+      const result = await runAsync(script(), (query) => answer(connection, query));
+      const refused = await begun;
+      if (refused) throw refused;
+      await answer(connection, { sql: 'commit', parameters: [] });
+      return result;
+    } catch (error) {
+      await connection.unsafe('rollback').catch(() => {}); // the error that brought us here is the one to tell
+      throw error;
+    } finally {
+      connection.release();
+    }
+  }
+
+  async #reserve(): Promise<ReservedSql> {
+    try {
+      return await this.#sql.reserve();
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  #countCreate(company: number, resource: 'User' | 'Group'): void {
+    const key = `${company} ${resource}`;
+    const count = (this.#created.get(key) ?? 0) + 1;
+    this.#created.set(key, count < runLength / 2 ? count : 0);
+    if (count < runLength / 2) return;
+    const sealing = this.#inTransaction('begin', () => sealRuns({ company, resource }, dialect)).catch(() => {}); // only a hint, see above
+    this.#sealing.add(sealing);
+    sealing.finally(() => this.#sealing.delete(sealing));
+  }
+}
+
+/** A list by place reads counts and rows, which must be of one moment. One that is filtered is a statement by itself. */
+function needsSnapshot(name: string, args: object): boolean {
+  return (name === 'listUsers' || name === 'listGroups') && ((args as ListRequest).filter === undefined || (args as ListRequest).page.kind !== 'index');
+}
+
+function asUnavailable(error: unknown): unknown {
+  if (!(error instanceof StorageFailure) && !(error instanceof LostRace)) return error;
+  return ScimError.unavailable('The database cannot do this now. Nothing was changed; try again later', { cause: error });
+}

@@ -1,0 +1,59 @@
+import { ScimError } from '@metacompliance/scim-protocol';
+import type { Dialect } from '../dialect.ts';
+import type { Script } from '../script.ts';
+import { attempt } from './attempt.ts';
+import { createGroup, deleteGroup, updateGroup } from './groups.ts';
+import { noteChange, type Refusal } from './log.ts';
+import { createUser, deleteUser, updateUser } from './users.ts';
+
+const writes = { createUser, updateUser, deleteUser, createGroup, updateGroup, deleteGroup };
+export type BulkWriteName = keyof typeof writes;
+
+/** One write of a bulk, or the refusal it earned before it came here. */
+export type BulkWrite = {
+  /** Where it stands in the request, and the places of the writes it refers to. */
+  readonly place: number;
+  readonly needs: readonly number[];
+} & ({ readonly name: BulkWriteName; readonly args: object } | { readonly refusal: Refusal });
+
+/** How one write ended. */
+export type BulkEnd = { readonly place: number } & ({ readonly result: unknown } | { readonly refusal: Refusal });
+
+/**
+ * Runs the writes in order, each all or nothing, and stops after so many refusals. A write that refers to one that was refused
+ * is refused with it. @see RFC 7644 §3.7
+ */
+export function* bulk(args: { company: number; writes: readonly BulkWrite[]; failOnErrors: number }, d: Dialect): Script<readonly BulkEnd[]> {
+  const ends: BulkEnd[] = [];
+  const refused = new Set<number>();
+  for (const write of args.writes) {
+    if (refused.size >= args.failOnErrors) break;
+    const end = yield* runOne(write, refused, d);
+    if ('refusal' in end) {
+      refused.add(end.place);
+      yield* noteChange({ resourceId: idOf(write), attributes: [], refusal: end.refusal });
+    }
+    ends.push(end);
+  }
+  return ends;
+}
+
+function* runOne(write: BulkWrite, refused: ReadonlySet<number>, d: Dialect): Script<BulkEnd> {
+  const { place, needs } = write;
+  if ('refusal' in write) return { place, refusal: write.refusal };
+  if (needs.some((need) => refused.has(need))) return { place, refusal: refusalOf(new ScimError(409, undefined, 'An operation that this one refers to by bulkId failed')) };
+  // The arguments were made for this name by operations/commands.ts; they lost that tie on the way through a thread.
+  const script = writes[write.name] as (args: never, d: Dialect) => Script<unknown>;
+  const attempted = yield* attempt(script(write.args as never, d));
+  if (!('error' in attempted)) return { place, result: attempted.result };
+  if (attempted.error instanceof ScimError) return { place, refusal: refusalOf(attempted.error) };
+  throw attempted.error;
+}
+
+function idOf(write: BulkWrite): string {
+  return 'args' in write && 'id' in write.args ? String(write.args.id) : '';
+}
+
+export function refusalOf({ status, scimType, detail }: ScimError): Refusal {
+  return { status, scimType, detail };
+}

@@ -1,0 +1,49 @@
+import type { Dialect } from '../dialect.ts';
+import type { Script } from '../script.ts';
+import { bulk } from './bulk.ts';
+import { countTokenChanges, createCompany, expireToken, findCompany, findCredential, issueToken, listCompanies, listTokens, ping, revokeToken, settle } from './companies.ts';
+import { createGroup, deleteGroup, getGroup, updateGroup } from './groups.ts';
+import { listGroups, listUsers } from './lists.ts';
+import { logRefusal } from './log.ts';
+import { listMembers } from './members.ts';
+import { sealRuns } from './runs.ts';
+import { searchAll } from './search-all.ts';
+import { createUser, deleteUser, getUser, updateUser } from './users.ts';
+
+/** Scripts that touch a bounded number of rows. A list is one when it has no filter, or one that an index answers. */
+export const readScripts = { getUser, getGroup, listUsers, listGroups, listMembers, findCompany, listCompanies, listTokens, findCredential, countTokenChanges, ping };
+
+/** Scripts that may visit every row of a company. */
+export const scanScripts = { listUsers, listGroups, searchAll };
+
+/** Scripts that change something. */
+export const writeScripts = {
+  createUser,
+  updateUser,
+  deleteUser,
+  createGroup,
+  updateGroup,
+  deleteGroup,
+  bulk,
+  createCompany,
+  issueToken,
+  expireToken,
+  revokeToken,
+  settle,
+  sealRuns,
+  logRefusal,
+};
+
+export type ReadScripts = typeof readScripts;
+export type ScanScripts = typeof scanScripts;
+export type WriteScripts = typeof writeScripts;
+
+/** A script whose arguments lost their type on the way through a name. */
+export type NamedScript = (args: object, d: Dialect) => Script<unknown>;
+
+/** The script of a name. The port ties name and arguments together; nothing else calls this. */
+export function scriptNamed(scripts: object, name: string): NamedScript {
+  const script = (scripts as Readonly<Record<string, NamedScript | undefined>>)[name];
+  if (!script) throw new Error(`there is no script named ${name}`);
+  return script;
+}

@@ -1,0 +1,45 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Dialect } from '../dialect.ts';
+
+/** A user as it is read: answer-ready but for what is derived when it is answered. */
+export interface StoredUser {
+  readonly seq: number;
+  readonly id: string;
+  readonly version: number;
+  readonly created: number;
+  readonly modified: number;
+  /** JSON text of the user without `groups` and `meta`. */
+  readonly body: string;
+  /** `[[id, displayName], …]` as JSON text, by creation; null or `[]` when there are none, or when they were not asked for. */
+  readonly groups: string | null;
+  /** The manager, when `manager.value` is a user's id here. */
+  readonly manager_id: string | null;
+  readonly manager_name: string | null;
+}
+
+/** A group as it is read; its members are read in pieces by their own script. */
+export interface StoredGroup {
+  readonly seq: number;
+  readonly id: string;
+  readonly version: number;
+  readonly created: number;
+  readonly modified: number;
+  /** JSON text of the group without `members` and `meta`. */
+  readonly body: string;
+}
+
+/** Selects users `u` with what is derived for them: the manager's name, and the groups when they are wanted. */
+export function selectUsers(d: Dialect, options: { readonly groups: boolean }) {
+  return d.builder
+    .selectFrom('users as u')
+    .leftJoin('users as m', (join) => join.onRef('m.company', '=', 'u.company').onRef('m.id', '=', 'u.manager'))
+    .select(['u.seq', 'u.id', 'u.version', 'u.created', 'u.modified', 'u.body', 'm.id as manager_id', 'm.display_name as manager_name'])
+    .select((options.groups ? groupsOfUser(d) : sql<string | null>`null`).as('groups'));
+}
+
+function groupsOfUser(d: Dialect): RawBuilder<string | null> {
+  const pairs = d.jsonPairs(sql.ref('g.id'), sql.ref('g.display_name'), sql.ref('g.seq'));
+  return sql`(select ${pairs} from group_members as gm join groups as g on g.company = gm.company and g.seq = gm.group_seq where gm.company = u.company and gm.user_seq = u.seq)`;
+}
+
+export const groupColumns = ['g.seq', 'g.id', 'g.version', 'g.created', 'g.modified', 'g.body'] as const;

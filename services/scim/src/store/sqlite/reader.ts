@@ -1,0 +1,31 @@
+/** The thread for scans: whatever may visit every row of a company runs here, and nobody else waits for it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { runSync } from '../script.ts';
+import { scanScripts, scriptNamed } from '../scripts/index.ts';
+import { openReader, translate } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { type Finished, failureOf, type Job } from './jobs.ts';
+
+const { file } = workerData as { file: string };
+const { database, answer } = openReader(file);
+const port = parentPort;
+
+port?.on('message', (message: readonly Job[] | 'close') => {
+  if (message !== 'close') {
+    for (const job of message) port.postMessage([scan(job)]);
+    return;
+  }
+  database.close();
+  port.close();
+});
+
+function scan({ number, name, args }: Job): Finished {
+  try {
+    database.exec('begin');
+    return { number, result: runSync(scriptNamed(scanScripts, name)(args, sqliteDialect), answer) };
+  } catch (error) {
+    return { number, failure: failureOf(translate(error)) };
+  } finally {
+    if (database.inTransaction) database.exec('commit');
+  }
+}

@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type Query, runSync, type Script } from '../script.ts';
+import { countTokenChanges, findCredential } from '../scripts/companies.ts';
+import { readScripts, scriptNamed } from '../scripts/index.ts';
+import type { Credential, Store } from '../store.ts';
+import { type Connection, openReader, openWriter } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { errorOf, failureOf } from './jobs.ts';
+import { migrateSqlite } from './migrate.ts';
+import { Thread } from './thread.ts';
+
+/** Credentials remembered at most; beyond that all are forgotten and looked up again. */
+const keptCredentials = 10_000;
+
+type KnownCredential = Credential & { readonly expires: number | null };
+
+/**
+ * One file, three threads beside the main one: the writer owns the write connection, the reader runs scans, the checkpointer
+ * empties the log. Bounded reads run here, on a connection of their own, inside one transaction a turn of the event loop.
+ */
+export class SqliteStore implements Store {
+  readonly #reader: Connection;
+  readonly #writer: Thread;
+  readonly #scanner: Thread;
+  readonly #checkpointer: Worker;
+  readonly #credentials = new Map<string, KnownCredential>();
+  /** What `token_changes` was when the credentials were remembered, and the version of the file at which that was read. */
+  #tokenChanges = '';
+  #fileVersion: unknown;
+  #inTurn = false;
+
+  constructor(file: string) {
+    mkdirSync(dirname(file), { recursive: true });
+    const { database } = openWriter(file);
+    migrateSqlite(database);
+    database.close();
+    this.#reader = openReader(file);
+    this.#writer = new Thread(new URL('./writer.ts', import.meta.url), file, () => this.#endTurn());
+    this.#scanner = new Thread(new URL('./reader.ts', import.meta.url), file);
+    this.#checkpointer = new Worker(new URL('./checkpointer.ts', import.meta.url), { workerData: { file } });
+  }
+
+  // The port ties names, arguments and results together; scripts are found by name, so the ties are restored here.
+  read: Store['read'] = async (name, args) => this.#run(scriptNamed(readScripts, name)(args, sqliteDialect)) as never;
+  scan: Store['scan'] = (name, args) => this.#scanner.run(name, args) as never;
+  write: Store['write'] = (name, args, origin) => this.#writer.run(name, args, origin) as never;
+
+  async findCredential(key: string, digest: string, now: number): Promise<Credential | undefined> {
+    this.#forgetChangedTokens();
+    const name = `${key} ${digest}`;
+    const known = this.#credentials.get(name) ?? this.#run(findCredential({ key, digest, now }, sqliteDialect));
+    if (!known || (known.expires !== null && known.expires <= now)) return undefined;
+    if (this.#credentials.size >= keptCredentials) this.#credentials.clear();
+    this.#credentials.set(name, known);
+    return known;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#writer.close(), this.#scanner.close(), this.#endCheckpointer()]);
+    this.#endTurn();
+    this.#reader.database.close();
+  }
+
+  /** The file's version changes with every commit of any process; only then are the token changes counted. */
+  #forgetChangedTokens(): void {
+    this.#beginTurn();
+    const [row] = this.#reader.answer(fileVersion).rows;
+    const version = (row as { data_version: unknown } | undefined)?.data_version;
+    if (version === this.#fileVersion) return;
+    this.#fileVersion = version;
+    const changes = this.#run(countTokenChanges({}, sqliteDialect));
+    if (changes !== this.#tokenChanges) this.#credentials.clear();
+    this.#tokenChanges = changes;
+  }
+
+  #run<Result>(script: Script<Result>): Result {
+    this.#beginTurn();
+    try {
+      return runSync(script, this.#reader.answer);
+    } catch (error) {
+      throw errorOf(failureOf(error));
+    }
+  }
+
+  /** All reads of one turn of the event loop see the file at one moment; the transaction ends before the next turn. */
+  #beginTurn(): void {
+    if (this.#inTurn) return;
+    this.#inTurn = true;
+    this.#reader.answer(begin);
+    setImmediate(() => this.#endTurn());
+  }
+
+  #endTurn(): void {
+    if (!this.#inTurn) return;
+    this.#inTurn = false;
+    this.#reader.answer(commit);
+  }
+
+  async #endCheckpointer(): Promise<void> {
+    const ended = new Promise((resolve) => this.#checkpointer.once('exit', resolve));
+    this.#checkpointer.postMessage('close');
+    await ended;
+  }
+}
+
+const begin: Query = { sql: 'begin', parameters: [] };
+const commit: Query = { sql: 'commit', parameters: [] };
+const fileVersion: Query = { sql: 'pragma data_version', parameters: [] };

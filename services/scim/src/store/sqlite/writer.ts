@@ -1,0 +1,82 @@
+/**
+ * The thread that writes. A message is a batch of jobs: one transaction, a savepoint each, one commit for all of them, so that
+ * durability costs one fsync for many requests. While it commits, the next batch gathers on the other side.
+ *
+ * Measured against: group commit on the main thread (look-ups wait for the fsync: p99 13 ms beside 16 writers, 2 ms here) and
+ * one transaction each (56 ms on a slow disk).
+ */
+import { statSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { runSync } from '../script.ts';
+import { attempt } from '../scripts/attempt.ts';
+import { runLength, sealRuns } from '../scripts/runs.ts';
+import { noteRefusal, runWrite } from '../write.ts';
+import { openWriter, translate } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { type Finished, failureOf, type Job } from './jobs.ts';
+
+const { file } = workerData as { file: string };
+const { database, answer } = openWriter(file);
+const port = parentPort;
+
+/** Creates since the last sealing, by company and type. Only a hint: a lost one is made up for at the next start. */
+const created = new Map<string, number>();
+
+/** The log may grow to this before readers have to wait for a checkpoint. */
+const largestLog = 64 * 1024 * 1024;
+
+port?.on('message', (message: readonly Job[] | 'close') => {
+  if (message === 'close') return close();
+  port.postMessage(commit(message));
+  sealFullRuns();
+  capLog();
+});
+
+function commit(jobs: readonly Job[]): readonly Finished[] {
+  try {
+    database.exec('begin immediate');
+    const finished = jobs.map(runJob);
+    database.exec('commit');
+    return finished;
+  } catch (error) {
+    if (database.inTransaction) database.exec('rollback');
+    const failure = failureOf(translate(error));
+    return jobs.map(({ number }) => ({ number, failure }));
+  }
+}
+
+function runJob({ number, name, args, origin }: Job): Finished {
+  const attempted = runSync(attempt(runWrite(name, args, origin, sqliteDialect)), answer);
+  if ('error' in attempted) {
+    runSync(noteRefusal(attempted.error, args, origin, sqliteDialect), answer);
+    return { number, failure: failureOf(attempted.error) };
+  }
+  for (const note of attempted.result.notes) if (note.created) countCreate(args, note.created);
+  return { number, result: attempted.result.result };
+}
+
+function countCreate(args: object, resource: 'User' | 'Group'): void {
+  const key = `${(args as { company: number }).company} ${resource}`; // only scripts with a company create resources
+  created.set(key, (created.get(key) ?? 0) + 1);
+}
+
+function sealFullRuns(): void {
+  for (const [key, count] of created) {
+    if (count < runLength / 2) continue;
+    created.delete(key);
+    const [company, resource] = key.split(' ');
+    commit([{ number: 0, name: sealRuns.name, args: { company: Number(company), resource } }]);
+  }
+}
+
+/** A passive checkpoint cannot bound the log under steady load; between two batches it can be started over. */
+function capLog(): void {
+  const size = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > largestLog) database.pragma('wal_checkpoint(restart)');
+}
+
+function close(): void {
+  database.pragma('wal_checkpoint(truncate)');
+  database.close();
+  port?.close();
+}
