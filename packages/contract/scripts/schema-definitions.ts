@@ -7,9 +7,6 @@
 import type { AttributeDefinition, SchemaDefinition } from '../src/schemas.ts';
 import { type Document, resolve, type Schema } from './document.ts';
 
-/** The Schema resource describes its own sub-attributes, so its definition is cut where it would repeat for ever. */
-const deepestRepetition = 2;
-
 /** The attributes that every resource has and that RFC 7643 §3.1 keeps out of schema definitions. */
 export function readCommonAttributes(document: Document): AttributeDefinition[] {
   return readAttributes(document, 'UserAttributes', isCommon);
@@ -76,6 +73,7 @@ function readAttribute(document: Document, place: Place): AttributeDefinition {
   return attribute as AttributeDefinition;
 }
 
+/** The Schema resource describes its own sub-attributes; its definition is cut where it would repeat. @see RFC 7643 §8.7.2 */
 function readSubAttributes(
   document: Document,
   place: Place,
@@ -83,7 +81,7 @@ function readSubAttributes(
 ): AttributeDefinition[] {
   const parents = [...place.parents, place.name];
   return Object.entries(properties)
-    .filter(([name]) => parents.filter((parent) => parent === name).length < deepestRepetition)
+    .filter(([name]) => !parents.includes(name))
     .map(([name, property]) => readAttribute(document, { name, property, parents }));
 }
 
