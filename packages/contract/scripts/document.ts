@@ -23,7 +23,7 @@ export interface Schema {
 }
 
 /** What `x-scim` may say; what it leaves out has the default of RFC 7643 §2.2. */
-export interface Characteristics {
+interface Characteristics {
   readonly type?: string;
   readonly required?: boolean;
   readonly caseExact?: boolean;
@@ -34,7 +34,7 @@ export interface Characteristics {
   readonly referenceTypes?: readonly string[];
 }
 
-export interface MediaType {
+interface MediaType {
   readonly schema: Schema;
   readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>;
 }

@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { readCommonAttributes, readSchemaDefinition } from './schema-definitions.ts';
 
 /** Exported name of each schema definition, and the component it is read from. The order is that of `/Schemas`. */
-export const definitions = {
+const definitions = {
   userSchemaDefinition: 'UserAttributes',
   enterpriseUserSchemaDefinition: 'EnterpriseUser',
   groupSchemaDefinition: 'GroupAttributes',
