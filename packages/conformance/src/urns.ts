@@ -1,0 +1,9 @@
+export const userUrn = 'urn:ietf:params:scim:schemas:core:2.0:User';
+export const groupUrn = 'urn:ietf:params:scim:schemas:core:2.0:Group';
+export const enterpriseUrn = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
+export const patchUrn = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
+export const searchUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
+export const listUrn = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
+export const errorUrn = 'urn:ietf:params:scim:api:messages:2.0:Error';
+export const bulkUrn = 'urn:ietf:params:scim:api:messages:2.0:BulkRequest';
+export const bulkAnswerUrn = 'urn:ietf:params:scim:api:messages:2.0:BulkResponse';
