@@ -1,3 +1,5 @@
+import { test } from 'node:test';
+import { createScimClient, type NewUser, type ScimClient } from '@metacompliance/scim';
 import { startService, type TestService } from '@metacompliance/scim-service/testing';
 import { printResult, type ReplayOptions, replay, type Transcript } from '@metacompliance/scim-transcripts';
 
@@ -18,4 +20,25 @@ export async function failuresOf(transcript: Transcript, options: ReplayOptions)
     if (result.mismatches.length > 0) failures.push(printResult(result));
   }
   return failures.join('\n');
+}
+
+/** Tells one story on every store, through the SDK, in a company of its own. */
+export function journey(name: string, story: (scim: ScimClient, service: TestService) => Promise<void>): void {
+  for (const store of stores) {
+    test(`${name}, on ${store}`, async (t) => {
+      const service = await startOn(store, t);
+      const { baseUrl, token } = await service.createCompany();
+      await story(createScimClient({ baseUrl, token }), service);
+    });
+  }
+}
+
+/** A person with what MetaCompliance needs; the rest as given. */
+export function aUser(user: Partial<NewUser> & { userName: string }): NewUser {
+  return {
+    name: { givenName: 'Ann', familyName: 'Archer' },
+    emails: [{ value: user.userName, type: 'work', primary: true }],
+    active: true,
+    ...user,
+  };
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import rules from '../rules.json' with { type: 'json' };
 import { loadTranscripts } from '../src/load.ts';
 import { providers } from '../src/providers.ts';
+import { rules } from '../src/rules.ts';
 
 const transcripts = (await Promise.all(providers.map(loadTranscripts))).flat();
 const shown = new Map<string, string[]>();
