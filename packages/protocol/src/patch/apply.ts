@@ -5,8 +5,9 @@ import { canonicalize } from '../resource/canonical.ts';
 import { missingAttributes, printRequired } from '../resource/mandatory.ts';
 import { checkTogether } from '../resource/value.ts';
 import type { ResourceSchema } from '../schema/attribute.ts';
+import { addValues } from './add.ts';
 import { confirm } from './confirm.ts';
-import { addValues, removeValues, setInEach, takeFromEach } from './elements.ts';
+import { removeValues, setInEach, takeFromEach } from './elements.ts';
 import type { Patch, PatchOperation } from './patch.ts';
 import { removeSelected, writeSelected } from './selected.ts';
 

@@ -21,29 +21,6 @@ export function elementsOf(current: Json | undefined): readonly Json[] {
   return isJsonArray(current) ? current : [current];
 }
 
-/**
- * Adds values. One that is already there changes nothing; one with the `value` and `type` of another is merged into it,
- * since no two values should have both alike.
- * @see RFC 7643 §2.4
- * @see RFC 7644 §3.5.2.1
- */
-export function addValues(current: Json | undefined, attribute: Attribute, added: Json): readonly Json[] {
-  const elements = [...elementsOf(current)];
-  const present = new Set(elements.map((element) => printExactly(attribute, element)));
-  const places = new Map(elements.map((element, index) => [keyOf(attribute, element), index] as const).reverse());
-  const written = new Set<Json>();
-  for (const value of elementsOf(added)) {
-    if (present.has(printExactly(attribute, value))) continue;
-    const key = keyOf(attribute, value);
-    const place = places.get(key) ?? elements.length;
-    const element = place < elements.length ? mergeParts(elements[place] ?? null, value) : value;
-    elements[place] = element;
-    places.set(key, place);
-    if (isPrimary(value)) written.add(element);
-  }
-  return handOver(elements, written);
-}
-
 /** Sets a sub-attribute in every value, and makes a value that has it when there is none. */
 export function setInEach(current: Json | undefined, path: PartPath, value: Json): readonly Json[] {
   const elements = elementsOf(current);
@@ -94,26 +71,21 @@ export function mergeParts(element: Json, parts: Json): JsonObject {
   return { ...objectOf(element), ...objectOf(parts) };
 }
 
-/** What no two values should have alike: `value` and `type`; everything, where there is no `value`. */
-function keyOf(attribute: Attribute, element: Json): string {
-  if (objectOf(element).value === undefined) return printExactly(attribute, element);
-  return print(attribute, ['value', 'type'], element);
-}
-
 /** The names of the sub-attributes that a value has. */
 function partsOf(attribute: Attribute, value: Json): readonly string[] {
   return [...attribute.children.values()].map(({ name }) => name).filter((name) => objectOf(value)[name] !== undefined);
 }
 
 /** Prints parts of a value so that what compares equal is equal text: folded unless letter case counts. */
-function print(attribute: Attribute, parts: readonly string[], value: Json): string {
+export function print(attribute: Attribute, parts: readonly string[], value: Json): string {
   if (!isJsonObject(value)) return JSON.stringify(foldUnless(attribute.caseExact, value));
   return JSON.stringify(
     parts.map((name) => foldUnless(attribute.children.get(nameKey(name))?.caseExact, value[name] ?? null)),
   );
 }
 
-function printExactly(attribute: Attribute, value: Json): string {
+/** Prints a value so that only what is the same is equal text, whatever the order of its names. */
+export function printExactly(attribute: Attribute, value: Json): string {
   if (!isJsonObject(value)) return JSON.stringify(value);
   return JSON.stringify(partsOf(attribute, value).map((name) => [name, value[name] ?? null]));
 }
