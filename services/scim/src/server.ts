@@ -37,7 +37,7 @@ export function createServer(options: ServerOptions): Server {
   logRequests(server, log);
   const refusals = openRefusalLog(store, log);
   server.ext('onRequest', identifyRequest);
-  server.ext('onPreResponse', errorRenderer({ refusals, maxBodyBytes: config.maxBodyBytes }));
+  server.ext('onPreResponse', errorRenderer(refusals));
   server.auth.scheme('admission', admissionScheme({ store, config, now, newId }));
   server.auth.strategy('admission', 'admission');
   server.auth.default('admission');
@@ -58,11 +58,12 @@ function hapiServer(config: Config): Server {
     router: { isCaseSensitive: true, stripTrailingSlash: true },
     routes: {
       cache: { otherwise: 'no-store' },
+      // The body is read by its operation, within our own limit: only there is it known whether one is wanted.
       payload: {
         parse: false,
-        output: 'data',
+        output: 'stream',
         override: 'application/octet-stream',
-        maxBytes: config.maxBodyBytes,
+        maxBytes: Number.MAX_SAFE_INTEGER,
         timeout: false,
       },
       response: { ranges: false },

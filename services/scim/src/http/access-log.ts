@@ -2,9 +2,6 @@ import type { Request, Server } from '@hapi/hapi';
 import type { Logger } from 'pino';
 import './state.ts';
 
-/** What is logged for a request whose client left before the answer; nginx made the number known. */
-const clientGone = 499;
-
 /**
  * Logs one line a request: which, of whom, how it ended and how long it took. Never the query, which names people, nor any
  * header field, one of which is the token. A bug gets a line of its own.
@@ -12,7 +9,7 @@ const clientGone = 499;
  */
 export function logRequests(server: Server, log: Logger): void {
   server.events.on('response', (request) => {
-    const { requestId, started, company, fault } = request.app;
+    const { requestId, started, company, fault = transmitFault(request) } = request.app;
     if (fault !== undefined) log.error({ requestId, fault: describeFault(fault) }, 'fault');
     if (!log.isLevelEnabled('info')) return;
     log.info({
@@ -26,8 +23,14 @@ export function logRequests(server: Server, log: Logger): void {
   });
 }
 
-function statusOf({ raw: { res } }: Request): number {
-  return res.headersSent ? res.statusCode : clientGone;
+/** 499, a number that nginx made known, when the client left before it had the answer. */
+function statusOf({ response, raw: { res } }: Request): number {
+  return response instanceof Error ? response.output.statusCode : res.statusCode;
+}
+
+/** An answer that failed after its status was sent, as a body in pieces can. */
+function transmitFault({ response }: Request): unknown {
+  return response instanceof Error && response.output.statusCode >= 500 ? response : undefined;
 }
 
 /** Picks what helps to find a bug. A driver's errors carry rows and parameters too: those stay out. */

@@ -9,6 +9,7 @@ import { ScimError } from '@metacompliance/scim-protocol';
 import type { Config } from '../config.ts';
 import type { Credential, Origin, Store } from '../store/store.ts';
 import { authenticate } from './auth.ts';
+import { bodyTooLarge, hasBody } from './body.ts';
 import { mediaType } from './media-type.ts';
 import { RateLimiter } from './rate-limit.ts';
 import './state.ts';
@@ -83,14 +84,6 @@ function takesBody(request: Request): boolean {
   return operation !== undefined && operationTable[operation].requestSchema !== undefined;
 }
 
-function hasBody({
-  raw: {
-    req: { headers },
-  },
-}: Request): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
-
 function checkBody(
   {
     raw: {
@@ -107,12 +100,4 @@ function checkBody(
     throw ScimError.unsupportedMediaType('The body must be sent without a Content-Encoding');
   }
   if (Number(headers['content-length']) > maxBodyBytes) throw bodyTooLarge(maxBodyBytes);
-}
-
-/**
- * The refusal of a body that is larger than the limit, with the limit in its text.
- * @see RFC 7644 §3.12 (413)
- */
-export function bodyTooLarge(maxBodyBytes: number): ScimError {
-  return ScimError.tooLarge(`The body is larger than ${maxBodyBytes} bytes`);
 }

@@ -37,7 +37,8 @@ export async function authenticate(claim: Claim, { store, region, now }: Options
     );
   }
   const credential = await store.findCredential(canonicalKey(claim.companyKey), digestToken(token), now());
-  if (credential === undefined) throw invalidToken('this API token is unknown, revoked or expired, or belongs to another company');
+  if (credential === undefined)
+    throw invalidToken('this API token is unknown, revoked or expired, or belongs to another company');
   return credential;
 }
 

@@ -4,6 +4,7 @@ import { type Json, parseJson, ScimError } from '@metacompliance/scim-protocol';
 import { type QueryValues, readQuery } from '../contract/query.ts';
 import { companyPath } from '../contract/routes.ts';
 import type { Call, Context, Operation } from '../operations/operation.ts';
+import { readBody } from './body.ts';
 import { openPieces } from './piece-stream.ts';
 import { respond } from './response.ts';
 import './state.ts';
@@ -22,12 +23,20 @@ interface Options {
 export function serveOperation({ operation, run, context, publicUrl }: Options): Lifecycle.Method {
   const takesBody = operationTable[operation].requestSchema !== undefined;
   return async (request, h) => {
-    const { body, headers, status } = await run(readCall(request, operation, takesBody, publicUrl()), context);
+    const sent = takesBody ? parseBody(await readBody(request.raw.req, context.maxBodyBytes)) : null;
+    const call = readCall(request, { operation, body: sent, publicUrl: publicUrl() });
+    const { body, headers, status } = await run(call, context);
     return respond(request, h, { status, headers, body: typeof body === 'object' ? await openPieces(body) : body });
   };
 }
 
-function readCall(request: Request, operation: OperationId, takesBody: boolean, publicUrl: string): Call {
+interface Surroundings {
+  readonly operation: OperationId;
+  readonly body: Json;
+  readonly publicUrl: string;
+}
+
+function readCall(request: Request, { operation, body, publicUrl }: Surroundings): Call {
   const { company, origin } = request.app;
   if (company === undefined || origin === undefined)
     throw new Error('A request reached its operation without being let in');
@@ -40,7 +49,7 @@ function readCall(request: Request, operation: OperationId, takesBody: boolean, 
     query: readQuery(operation, request.query as QueryValues), // what Hapi's parser makes of a query
     ifMatch,
     ifNoneMatch,
-    body: takesBody ? readBody(request.payload) : null,
+    body,
   };
 }
 
@@ -51,7 +60,7 @@ function readId({ params }: Request): string {
   return id;
 }
 
-function readBody(payload: unknown): Json {
-  if (payload instanceof Uint8Array && payload.length > 0) return parseJson(payload);
-  throw ScimError.invalidSyntax('The body of the request is empty');
+function parseBody(bytes: Buffer): Json {
+  if (bytes.length === 0) throw ScimError.invalidSyntax('The body of the request is empty');
+  return parseJson(bytes);
 }

@@ -1,0 +1,93 @@
+/*
+ * The whole service on a free port of loopback, for tests of whatever talks to it. Every start has a database of its own: a
+ * SQLite file in a fresh folder, or a database in the cluster that TEST_DATABASE_URL names (see `testing/postgres`).
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import postgres from 'postgres';
+import { baseUrlOf, createCompany } from './admin/companies.ts';
+import { createSampleUser } from './admin/sample-user.ts';
+import { type Config, readConfig } from './config.ts';
+import { startService as start } from './service.ts';
+
+/** The store to start on, and whatever of the configuration the test is about. */
+export interface TestOptions extends Partial<Config> {
+  readonly store: 'sqlite' | 'postgres';
+}
+
+export interface TestCompany {
+  readonly baseUrl: string;
+  readonly companyKey: string;
+  readonly token: string;
+}
+
+/** A running service with a first company. */
+export interface TestService extends TestCompany {
+  readonly publicUrl: string;
+  /** One more company, with a token of its own. */
+  createCompany(options?: { readonly name?: string; readonly withSampleUser?: boolean }): Promise<TestCompany>;
+  /** Ends the service and throws its database away. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the service as `main.ts` does, but silent, without a limit on the rate, and on a port and in a database of its own.
+ *
+ * Fails for PostgreSQL when TEST_DATABASE_URL is not set: a test that cannot run must not look as if it had.
+ */
+export async function startService({ store, ...overrides }: TestOptions): Promise<TestService> {
+  const database = store === 'sqlite' ? createFile() : await createDatabase();
+  const defaults = readConfig({ PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent', STOP_TIMEOUT: '2' });
+  const config = { ...defaults, isDemo: false, databaseUrl: database.url, ...overrides };
+  const service = await start(config, pino({ level: config.logLevel }));
+  const admin = { ...service.admin, config: { ...config, publicUrl: service.publicUrl } };
+  const create: TestService['createCompany'] = async ({ name = 'Test company', withSampleUser } = {}) => {
+    const { company, connection } = await createCompany(name, admin);
+    if (withSampleUser) await createSampleUser(company, admin);
+    return { companyKey: connection.companyKey, token: connection.token, baseUrl: baseUrlOf(company.key, admin) };
+  };
+  return {
+    ...(await create()),
+    publicUrl: service.publicUrl,
+    createCompany: create,
+    async stop() {
+      await service.stop();
+      await database.remove();
+    },
+  };
+}
+
+interface Database {
+  readonly url: string;
+  remove(): Promise<void> | void;
+}
+
+function createFile(): Database {
+  const folder = mkdtempSync(join(tmpdir(), 'scim-'));
+  return { url: `sqlite:${join(folder, 'test.db')}`, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+async function createDatabase(): Promise<Database> {
+  const cluster = process.env.TEST_DATABASE_URL;
+  if (cluster === undefined)
+    throw new Error(
+      'TEST_DATABASE_URL: run the tests with --test-global-setup=@metacompliance/scim-service/testing/postgres',
+    );
+  const name = `scim_${randomUUID().replaceAll('-', '')}`;
+  const url = new URL(cluster);
+  url.pathname = `/${name}`;
+  await ask(cluster, `create database ${name} template template0 encoding 'UTF8'`);
+  return { url: url.href, remove: () => ask(cluster, `drop database ${name} with (force)`) };
+}
+
+async function ask(cluster: string, statement: string): Promise<void> {
+  const connection = postgres(cluster, { max: 1, onnotice: () => {} });
+  try {
+    await connection.unsafe(statement);
+  } finally {
+    await connection.end();
+  }
+}
