@@ -166,9 +166,6 @@ const bundled: unknown = {
      "500": {
       "$ref": "#/components/responses/InternalServerError"
      },
-     "501": {
-      "$ref": "#/components/responses/NotImplemented"
-     },
      "503": {
       "$ref": "#/components/responses/ServiceUnavailable"
      }
@@ -660,9 +657,6 @@ const bundled: unknown = {
      "500": {
       "$ref": "#/components/responses/InternalServerError"
      },
-     "501": {
-      "$ref": "#/components/responses/NotImplemented"
-     },
      "503": {
       "$ref": "#/components/responses/ServiceUnavailable"
      }
@@ -738,9 +732,6 @@ const bundled: unknown = {
      },
      "500": {
       "$ref": "#/components/responses/InternalServerError"
-     },
-     "501": {
-      "$ref": "#/components/responses/NotImplemented"
      },
      "503": {
       "$ref": "#/components/responses/ServiceUnavailable"
@@ -1241,9 +1232,6 @@ const bundled: unknown = {
      "500": {
       "$ref": "#/components/responses/InternalServerError"
      },
-     "501": {
-      "$ref": "#/components/responses/NotImplemented"
-     },
      "503": {
       "$ref": "#/components/responses/ServiceUnavailable"
      }
@@ -1314,9 +1302,6 @@ const bundled: unknown = {
      },
      "500": {
       "$ref": "#/components/responses/InternalServerError"
-     },
-     "501": {
-      "$ref": "#/components/responses/NotImplemented"
      },
      "503": {
       "$ref": "#/components/responses/ServiceUnavailable"
@@ -1391,9 +1376,6 @@ const bundled: unknown = {
      },
      "500": {
       "$ref": "#/components/responses/InternalServerError"
-     },
-     "501": {
-      "$ref": "#/components/responses/NotImplemented"
      },
      "503": {
       "$ref": "#/components/responses/ServiceUnavailable"
@@ -4922,16 +4904,6 @@ const bundled: unknown = {
      "detail": "The service failed (Request-Id 01JNW3K2V6Y8Q4T5Z7B9D0F1G2)"
     }
    },
-   "error-not-implemented": {
-    "summary": "Something the service does not offer",
-    "value": {
-     "schemas": [
-      "urn:ietf:params:scim:api:messages:2.0:Error"
-     ],
-     "status": "501",
-     "detail": "Bulk is not supported (Request-Id 01JNW3K2V6Y8Q4T5Z7B9D0F1G2)"
-    }
-   },
    "error-unavailable": {
     "summary": "The service cannot answer now",
     "value": {
@@ -6276,26 +6248,6 @@ const bundled: unknown = {
       "examples": {
        "error-internal": {
         "$ref": "#/components/examples/error-internal"
-       }
-      }
-     }
-    }
-   },
-   "NotImplemented": {
-    "description": "The service does not offer this; ServiceProviderConfig says what it offers.",
-    "headers": {
-     "Request-Id": {
-      "$ref": "#/components/headers/Request-Id"
-     }
-    },
-    "content": {
-     "application/scim+json": {
-      "schema": {
-       "$ref": "#/components/schemas/Error"
-      },
-      "examples": {
-       "error-not-implemented": {
-        "$ref": "#/components/examples/error-not-implemented"
        }
       }
      }

@@ -138,12 +138,6 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
           "Request-Id"
         ]
       },
-      "501": {
-        "schema": "Error",
-        "headers": [
-          "Request-Id"
-        ]
-      },
       "503": {
         "schema": "Error",
         "headers": [
@@ -741,12 +735,6 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
           "Request-Id"
         ]
       },
-      "501": {
-        "schema": "Error",
-        "headers": [
-          "Request-Id"
-        ]
-      },
       "503": {
         "schema": "Error",
         "headers": [
@@ -854,12 +842,6 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         ]
       },
       "500": {
-        "schema": "Error",
-        "headers": [
-          "Request-Id"
-        ]
-      },
-      "501": {
         "schema": "Error",
         "headers": [
           "Request-Id"
@@ -1468,12 +1450,6 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
           "Request-Id"
         ]
       },
-      "501": {
-        "schema": "Error",
-        "headers": [
-          "Request-Id"
-        ]
-      },
       "503": {
         "schema": "Error",
         "headers": [
@@ -1542,12 +1518,6 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
           "Request-Id"
         ]
       },
-      "501": {
-        "schema": "Error",
-        "headers": [
-          "Request-Id"
-        ]
-      },
       "503": {
         "schema": "Error",
         "headers": [
@@ -1611,12 +1581,6 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         ]
       },
       "500": {
-        "schema": "Error",
-        "headers": [
-          "Request-Id"
-        ]
-      },
-      "501": {
         "schema": "Error",
         "headers": [
           "Request-Id"
