@@ -36,15 +36,22 @@ export function takeFromEach(elements: readonly Json[], subAttribute: Attribute)
     .filter((element) => Object.keys(element).length > 0);
 }
 
-/** Removes the values that agree with one of those listed in every part that one names. */
+/**
+ * Removes the values that are listed: those with the same `value` and, when it is said, the same `type`; one without `value`
+ * must agree in everything.
+ */
 export function removeValues(current: Json, attribute: Attribute, listed: readonly Json[]): readonly Json[] {
-  const selections = [...Map.groupBy(listed, (value) => partsOf(attribute, value).join())].map(([, values]) => {
-    const parts = partsOf(attribute, values[0] ?? null);
-    return { parts, keys: new Set(values.map((value) => print(attribute, parts, value))) };
-  });
+  const all = [...attribute.children.values()].map(({ name }) => name);
+  const keys = new Set(listed.map((value) => print(attribute, identifying(value) ?? all, value)));
   return elementsOf(current).filter(
-    (element) => !selections.some(({ parts, keys }) => keys.has(print(attribute, parts, element))),
+    (element) => ![['value'], ['value', 'type'], all].some((parts) => keys.has(print(attribute, parts, element))),
   );
+}
+
+function identifying(listed: Json): readonly string[] | undefined {
+  const { value, type } = objectOf(listed);
+  if (value === undefined) return undefined;
+  return type === undefined ? ['value'] : ['value', 'type'];
 }
 
 /**
@@ -71,11 +78,6 @@ export function mergeParts(element: Json, parts: Json): JsonObject {
   return { ...objectOf(element), ...objectOf(parts) };
 }
 
-/** The names of the sub-attributes that a value has. */
-function partsOf(attribute: Attribute, value: Json): readonly string[] {
-  return [...attribute.children.values()].map(({ name }) => name).filter((name) => objectOf(value)[name] !== undefined);
-}
-
 /** Prints parts of a value so that what compares equal is equal text: folded unless letter case counts. */
 export function print(attribute: Attribute, parts: readonly string[], value: Json): string {
   if (!isJsonObject(value)) return JSON.stringify(foldUnless(attribute.caseExact, value));
@@ -85,9 +87,9 @@ export function print(attribute: Attribute, parts: readonly string[], value: Jso
 }
 
 /** Prints a value so that only what is the same is equal text, whatever the order of its names. */
-export function printExactly(attribute: Attribute, value: Json): string {
+export function printExactly({ children }: Attribute, value: Json): string {
   if (!isJsonObject(value)) return JSON.stringify(value);
-  return JSON.stringify(partsOf(attribute, value).map((name) => [name, value[name] ?? null]));
+  return JSON.stringify([...children.values()].map(({ name }) => value[name] ?? null));
 }
 
 function foldUnless(caseExact: boolean | undefined, value: Json): Json {

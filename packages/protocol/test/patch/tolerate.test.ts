@@ -179,14 +179,24 @@ const rules: Readonly<Record<string, readonly [rule: string, actual: () => unkno
       [{ value: 'a', type: 'x' }],
     ],
     [
-      'values may be listed by different parts',
+      'a value listed without type is removed whatever its type, and whatever else is said of it',
       () =>
-        patched(aUser({ ims: [{ value: 'a' }, { value: 'b', type: 'x' }, { value: 'c' }] }), {
+        patched(aUser({ ims: [{ value: 'a', type: 'x' }, { value: 'a' }, { value: 'b' }] }), {
           op: 'remove',
           path: 'ims',
-          value: [{ value: 'a' }, { type: 'x' }],
+          value: [{ value: 'a', display: 'old' }],
         }).ims,
-      [{ value: 'c' }],
+      [{ value: 'b' }],
+    ],
+    [
+      'a value that has no value is removed when all of it is listed',
+      () =>
+        patched(aUser({ addresses: [{ country: 'IE' }, { country: 'IE', type: 'home' }] }), {
+          op: 'remove',
+          path: 'addresses',
+          value: [{ Country: 'ie' }, { type: 'home' }],
+        }).addresses,
+      [{ country: 'IE', type: 'home' }],
     ],
     [
       'an empty list of values removes none',
