@@ -1,6 +1,5 @@
-import { createQuerySerializer } from 'openapi-fetch';
 import { UsageError } from './errors.ts';
-import type { CallOptions } from './options.ts';
+import type { CallOptions, SecondOptions } from './options.ts';
 import type { Call, ScimResponse, Timeouts } from './transport/message.ts';
 import { failureOf } from './transport/refusal.ts';
 import type { Secret } from './transport/secret.ts';
@@ -30,13 +29,20 @@ export interface Answer {
 export interface Caller {
   /** @throws RefusedError or CallError for everything that is not a success (304 is one) */
   call(demand: Demand, options?: CallOptions): Promise<Answer>;
-  /** Reports an answer that is a success and yet not what SCIM says. */
-  readonly secret: Secret;
 }
 
 export const mediaType = 'application/scim+json';
-/** `attributes=userName,name.givenName` and not twice the same name; the document says so, `openapi-fetch` has to be told. */
-export const querySerializer = createQuerySerializer({ array: { style: 'form', explode: false } });
+
+/** Prints a query; a list is one parameter with commas, since the document says so and RFC 7644 §3.9 too. */
+export function printQuery(query: Readonly<Record<string, QueryValue>>): string {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    const texts = typeof value === 'object' ? value : [String(value)];
+    parts.push(`${name}=${texts.map(encodeURIComponent).join(',')}`);
+  }
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
 
 /** Binds calls to a company. */
 export function createCaller(
@@ -45,14 +51,12 @@ export function createCaller(
   { secret, timeout, retries }: { secret: Secret; timeout: Timeouts; retries: number },
 ): Caller {
   return {
-    secret,
     async call(demand, options = {}) {
       const call = beginCall(demand.method, demand.path, { ...timeout, retries }, options, demand.isRepeatable);
-      const query = querySerializer(demand.query ?? {});
       const response = await transport(
         {
           method: demand.method,
-          url: `${baseUrl}${demand.path}${query && `?${query}`}`,
+          url: baseUrl + demand.path + printQuery(demand.query ?? {}),
           headers: headersOf(demand, options),
           body: demand.body === undefined ? undefined : JSON.stringify(demand.body),
         },
@@ -71,10 +75,10 @@ export function beginCall(
   method: string,
   path: string,
   defaults: Timeouts & { readonly retries: number },
-  options: CallOptions = {},
+  options: SecondOptions = {},
   isRepeatable = method !== 'POST' && method !== 'PATCH',
 ): Call {
-  const { signal, timeout, retries } = options;
+  const { signal, timeout, retries, isSecond = false } = options;
   return {
     method,
     path,
@@ -84,7 +88,7 @@ export function beginCall(
     deadline: performance.now() + (timeout?.total ?? defaults.total),
     retries: retries ?? defaults.retries,
     attempts: 0,
-    mayBeDone: false,
+    mayBeDone: isSecond,
   };
 }
 

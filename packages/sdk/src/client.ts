@@ -1,8 +1,16 @@
+import type { Group, User } from '@metacompliance/scim-contract';
+import type { BulkOptions } from './bulk/bulk.ts';
+import type { Bases } from './bulk/one-by-one.ts';
+import type { BulkResult, BulkStep } from './bulk/steps.ts';
 import { createCaller } from './call.ts';
 import { baseUrlOf, type ClientOptions } from './options.ts';
-import { createRaw, type RawClient } from './raw.ts';
+import { type Page, readPage } from './paging.ts';
+import type { GroupPath, UserPath } from './paths.ts';
+import { type Position, queryOf, type Whole } from './query.ts';
+import type { RawClient } from './raw.ts';
 import { createDiscovery, type Discovery } from './resources/discovery.ts';
 import { createGroups, type Groups } from './resources/groups.ts';
+import { type PageOptions, searchUrn } from './resources/resource.ts';
 import { createUsers, type Users } from './resources/users.ts';
 import { Secret } from './transport/secret.ts';
 import { createTransport } from './transport/transport.ts';
@@ -14,6 +22,14 @@ export interface ScimClient {
   readonly users: Users;
   readonly groups: Groups;
   readonly discovery: Discovery;
+  /** Searches users and groups together, one page. @see RFC 7644 §3.4.3 */
+  search(query?: Omit<PageOptions<UserPath | GroupPath>, 'search'> & Whole): Promise<Page<User | Group>>;
+  /**
+   * Carries out many changes in few requests: cut to the server's limits, steps that refer to each other kept together, the
+   * results streamed in order; one by one where the server has no bulk. It does not stop at a failed step unless told to.
+   * @see RFC 7644 §3.7
+   */
+  bulk(steps: Iterable<BulkStep> | AsyncIterable<BulkStep>, options?: BulkOptions): AsyncGenerator<BulkResult>;
   /** The typed fetch client under it all: `scim.raw.GET('/Users', { … })`. */
   readonly raw: RawClient;
 }
@@ -44,12 +60,43 @@ export function createScimClient(options: ClientOptions): ScimClient {
   const defaults = { ...timeout, retries: retry.retries };
   const caller = createCaller(baseUrl, transport, { secret, timeout, retries: retry.retries });
   const discovery = createDiscovery(caller);
-  const users = createUsers(caller, discovery);
+  const { users, base: userBase } = createUsers(caller, discovery);
+  const { groups, base: groupBase } = createGroups(caller, discovery, users);
+  // Steps say which resource they are for; what the bases make of it is that of the single calls.
+  const bases = { '/Users': userBase, '/Groups': groupBase } as unknown as Bases;
+
   return {
     baseUrl,
     users,
-    groups: createGroups(caller, discovery, users),
+    groups,
     discovery,
-    raw: createRaw(baseUrl, transport, defaults),
+    async search({ startIndex, cursor, ...query } = {}) {
+      const position: Position = cursor === undefined ? { startIndex: startIndex ?? 1 } : { cursor };
+      const body = { schemas: [searchUrn], ...queryOf(query, position) };
+      return readPage(
+        await caller.call({ method: 'POST', path: '/.search', body, isRepeatable: true }, query),
+        position,
+      );
+    },
+    async *bulk(steps, bulkOptions) {
+      const parts = { caller, discovery, bases };
+      yield* (await import('./bulk/bulk.ts')).bulk(parts, steps, bulkOptions);
+    },
+    raw: lazyRaw(async () => (await import('./raw.ts')).createRaw(baseUrl, transport, defaults)),
   };
+}
+
+const verbs = ['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+/** A client whose methods fetch `openapi-fetch` when the first of them is called: most programs never call one. */
+function lazyRaw(load: () => Promise<RawClient>): RawClient {
+  let loaded: Promise<RawClient> | undefined;
+  const call =
+    (verb: (typeof verbs)[number]) =>
+    async (...parameters: never[]) => {
+      loaded ??= load();
+      const method: (...all: never[]) => unknown = (await loaded)[verb];
+      return method(...parameters);
+    };
+  return Object.fromEntries(verbs.map((verb) => [verb, call(verb)])) as unknown as RawClient; // the same methods, a moment later
 }

@@ -49,6 +49,11 @@ export interface CallOptions {
   readonly onResponse?: ((response: ScimResponse) => void) | undefined;
 }
 
+/** A call that may have been carried out before: its answer is read as that of a second attempt. For the SDK itself. */
+export interface SecondOptions extends CallOptions {
+  readonly isSecond?: boolean | undefined;
+}
+
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

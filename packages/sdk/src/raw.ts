@@ -1,11 +1,11 @@
 import type { paths } from '@metacompliance/scim-contract';
 import createClient, { type Client } from 'openapi-fetch';
-import { beginCall, mediaType, querySerializer } from './call.ts';
+import { beginCall, mediaType } from './call.ts';
 import type { Timeouts } from './transport/message.ts';
 import type { Transport } from './transport/transport.ts';
 
-/** The typed fetch client of the document, for what the methods do not cover. */
-export type RawClient = Client<paths, typeof mediaType>;
+/** The typed fetch client of the document, for what the methods do not cover. Its middlewares are those of the client. */
+export type RawClient = Omit<Client<paths, typeof mediaType>, 'use' | 'eject'>;
 
 /**
  * Puts `openapi-fetch` on the same transport: token, media types, retries of what is repeatable by its method, timeouts and
@@ -18,7 +18,8 @@ export function createRaw(
 ): RawClient {
   return createClient<paths, typeof mediaType>({
     baseUrl,
-    querySerializer,
+    // The document says so too, but `openapi-fetch` does not read it at run time.
+    querySerializer: { array: { style: 'form', explode: false } },
     async fetch(request) {
       const { method, url, headers, signal } = request;
       const text = method === 'GET' || method === 'DELETE' ? '' : await request.text();

@@ -1,4 +1,4 @@
-import type { Group, GroupInput, User, UserInput } from '@metacompliance/scim-contract';
+import type { GroupInput, UserInput } from '@metacompliance/scim-contract';
 
 /** A user to be written. `schemas` is filled in when it is left out. */
 export type NewUser = Omit<UserInput, 'schemas'> & { schemas?: string[] };
@@ -8,16 +8,13 @@ export type NewGroup = Omit<GroupInput, 'schemas'> & { schemas?: string[] };
 /** A resource by its id, or as it was read: then the request is conditional on the version that was read. */
 export type Target<R> = string | R;
 
-export const coreUrn = {
+/** Where the resources of a type are. */
+export type Endpoint = '/Users' | '/Groups';
+
+export const coreUrn: Readonly<Record<Endpoint, string>> = {
   '/Users': 'urn:ietf:params:scim:schemas:core:2.0:User',
   '/Groups': 'urn:ietf:params:scim:schemas:core:2.0:Group',
-} as const;
+};
 
 /** URN of the enterprise extension, for paths such as `${enterpriseUser}:department`. */
 export const enterpriseUser = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
-
-/** The resource types of an endpoint. */
-export interface Views {
-  '/Users': { read: User; write: NewUser };
-  '/Groups': { read: Group; write: NewGroup };
-}

@@ -7,8 +7,7 @@ import type { GroupPatchPath, GroupPath } from '../paths.ts';
 import { isPartial, type Selection, type Whole } from '../query.ts';
 import type { NewGroup, Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
-import { addMembers, listMembers, removeMembers, setMembers } from './members.ts';
-import { type ChangeOptions, createResources, type Resources } from './resource.ts';
+import { type Base, type ChangeOptions, createResources, type Resources } from './resource.ts';
 import type { Users } from './users.ts';
 
 /** Ids of users, as they come. */
@@ -42,8 +41,10 @@ export interface Groups extends Resources<Group, PartialGroup, NewGroup, GroupPa
   setMembers(id: string, users: Ids, options?: CallOptions): Promise<void>;
 }
 
-/** Binds the methods of `/Groups`. */
-export function createGroups(caller: Caller, discovery: Discovery, users: Users): Groups {
+type GroupBase = Base<Group, PartialGroup, NewGroup, GroupPath>;
+
+/** Binds the methods of `/Groups`, and gives what they are made of beside them. */
+export function createGroups(caller: Caller, discovery: Discovery, users: Users): { groups: Groups; base: GroupBase } {
   const nameOf = ({ displayName }: NewGroup) => filter`displayName eq ${displayName}`;
   const base = createResources<Group, PartialGroup, NewGroup, GroupPath>('/Groups', caller, { discovery, nameOf });
   const { methods, first } = base;
@@ -60,15 +61,19 @@ export function createGroups(caller: Caller, discovery: Discovery, users: Users)
   }
   const send = (id: string, operations: readonly PatchOperation[], options?: CallOptions) =>
     base.patch(id, operations, options ?? {});
-  const members = (id: string, options?: CallOptions) => listMembers(id, { users, groups: methods, options });
+  const load = () => import('./members.ts');
+  async function* members(id: string, options?: CallOptions) {
+    yield* (await load()).listMembers(id, { users, groups: methods, options });
+  }
 
-  return {
+  const groups: Groups = {
     ...methods,
     patch: change as Groups['patch'], // undefined exactly when nothing was selected, as the overloads say
     findByDisplayName: (displayName, options) => first(filter`displayName eq ${displayName}`, options),
     members,
-    addMembers: (id, ids, options) => addMembers(id, ids, { send, options }),
-    removeMembers: (id, ids, options) => removeMembers(id, ids, { send, options }),
-    setMembers: (id, ids, options) => setMembers(id, ids, { send, options, members }),
+    addMembers: async (id, ids, options) => (await load()).addMembers(id, ids, { send, options }),
+    removeMembers: async (id, ids, options) => (await load()).removeMembers(id, ids, { send, options }),
+    setMembers: async (id, ids, options) => (await load()).setMembers(id, ids, { send, options, members }),
   };
+  return { groups, base };
 }

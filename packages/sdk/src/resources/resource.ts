@@ -3,6 +3,7 @@
  * how to find out what became of a request whose answer was lost: a POST by looking the name up, a PUT or PATCH by reading
  * and comparing, a DELETE by the resource being gone.
  */
+import { writable } from '../body.ts';
 import { type Answer, type Caller, pathOf } from '../call.ts';
 import {
   CallError,
@@ -25,7 +26,7 @@ import { holdsPatch, isRepeatable } from '../repeatable.ts';
 import { equals, holds } from '../same.ts';
 import { factsOf } from '../transport/message.ts';
 import { markPartial, rememberTag, versionOf, wasPartial } from '../versions.ts';
-import { coreUrn, enterpriseUser, type Target } from '../views.ts';
+import type { Endpoint, Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
 
 /** A list to be walked. */
@@ -109,7 +110,7 @@ const maxRounds = 5;
 
 /** Binds the methods of one endpoint. `nameOf` is the filter that finds a resource by the name that is unique. */
 export function createResources<R extends { id: string }, S, W extends object, P extends string>(
-  endpoint: '/Users' | '/Groups',
+  endpoint: Endpoint,
   { call }: Caller,
   { discovery, nameOf }: { discovery: Discovery; nameOf: (resource: W) => Filter<never> },
 ): Base<R, S, W, P> {
@@ -142,7 +143,7 @@ export function createResources<R extends { id: string }, S, W extends object, P
         )
       : await call({ method: 'GET', path: endpoint, query: parameters }, query);
     const page = readPage<R>(answer, position);
-    if (isPartial(query)) page.Resources.forEach(markPartial);
+    if (isPartial(query)) for (const resource of page.Resources) markPartial(resource);
     return { page, answer };
   }
 
@@ -178,7 +179,7 @@ export function createResources<R extends { id: string }, S, W extends object, P
   }
 
   async function create(resource: W, options: CallOptions = {}): Promise<R> {
-    const body = withSchemas(endpoint, resource);
+    const body = writable(endpoint, resource);
     try {
       return one(await call({ method: 'POST', path: endpoint, body, isRepeatable: true }, options), false);
     } catch (error) {
@@ -193,7 +194,7 @@ export function createResources<R extends { id: string }, S, W extends object, P
       throw new UsageError(
         'This was read with attributes or excludedAttributes: replacing with it would clear the rest',
       );
-    const body = withSchemas(endpoint, resource);
+    const body = writable(endpoint, resource);
     const headers = {
       'if-match': tagOf(options, versionOf(resource) ?? (typeof target === 'object' ? versionOf(target) : undefined)),
     };
@@ -271,8 +272,8 @@ export function createResources<R extends { id: string }, S, W extends object, P
   return { methods: methods as unknown as Resources<R, S, W, P>, patch, first, one };
 }
 
-const searchUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
-const patchUrn = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
+export const searchUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
+export const patchUrn = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 
 function idOf(target: Target<{ id: string }>): string {
   return typeof target === 'string' ? target : target.id;
@@ -280,16 +281,6 @@ function idOf(target: Target<{ id: string }>): string {
 
 function tagOf({ ifMatch }: ChangeOptions, known: string | undefined): string | undefined {
   return ifMatch === false ? undefined : (ifMatch ?? known);
-}
-
-/** The body with the `schemas` that its attributes call for, when it has none. */
-export function withSchemas<T extends object>(
-  endpoint: '/Users' | '/Groups',
-  resource: T,
-): T & { schemas: readonly string[] } {
-  const { schemas } = resource as { schemas?: readonly string[] };
-  const extensions = enterpriseUser in resource ? [enterpriseUser] : [];
-  return { ...resource, schemas: schemas ?? [coreUrn[endpoint], ...extensions] };
 }
 
 /** Whether a POST may have been carried out although it ended in this error. */

@@ -8,7 +8,7 @@ import type { UserPatchPath, UserPath } from '../paths.ts';
 import { isPartial, type Selection, type Whole } from '../query.ts';
 import type { NewUser, Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
-import { type ChangeOptions, createResources, type PatchOptions, type Resources } from './resource.ts';
+import { type Base, type ChangeOptions, createResources, type PatchOptions, type Resources } from './resource.ts';
 
 /** The users of the company. */
 export interface Users extends Resources<User, PartialUser, NewUser, UserPath> {
@@ -37,8 +37,10 @@ export interface Users extends Resources<User, PartialUser, NewUser, UserPath> {
   upsert(user: NewUser, options?: CallOptions): Promise<{ readonly user: User; readonly created: boolean }>;
 }
 
-/** Binds the methods of `/Users`. */
-export function createUsers(caller: Caller, discovery: Discovery): Users {
+type UserBase = Base<User, PartialUser, NewUser, UserPath>;
+
+/** Binds the methods of `/Users`, and gives what they are made of beside them. */
+export function createUsers(caller: Caller, discovery: Discovery): { users: Users; base: UserBase } {
   const nameOf = ({ userName }: NewUser) => filter`userName eq ${userName}`;
   const base = createResources<User, PartialUser, NewUser, UserPath>('/Users', caller, { discovery, nameOf });
   const { methods, first } = base;
@@ -58,7 +60,7 @@ export function createUsers(caller: Caller, discovery: Discovery): Users {
 
   const find = (user: NewUser, options?: CallOptions) => first(nameOf(user), options);
 
-  return {
+  const users: Users = {
     ...methods,
     patch: change,
     activate: setActive(true),
@@ -77,4 +79,5 @@ export function createUsers(caller: Caller, discovery: Discovery): Users {
       }
     },
   };
+  return { users, base };
 }
