@@ -20,6 +20,7 @@ export function readOnlyOperations(
   if (request.hasPath || path.filter || request.value === undefined) {
     throw ScimError.mutability(`${printAttributePath(path)} is read-only`);
   }
+  if (request.value === null) return [];
   if (path.attribute.name !== 'schemas') return [{ kind: 'confirm', path, value: request.value }];
   if (!isJsonArray(request.value) || !request.value.every((urn) => isSchemaOf(schema, urn))) {
     throw ScimError.mutability(

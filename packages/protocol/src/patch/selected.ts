@@ -3,6 +3,7 @@ import type { Filter } from '../filter/ast.ts';
 import { matchesValue } from '../filter/match.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { withMember } from '../resource/access.ts';
+import { readSingle } from '../resource/value.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { createElement, elementsOf, handOver, mergeParts, takeFromEach } from './elements.ts';
 import type { PatchPath } from './patch.ts';
@@ -62,10 +63,12 @@ function create(elements: readonly Json[], { kind, path, value }: SelectedWrite)
   return createElement(attribute, elements, mergeParts(seed, parts));
 }
 
-/** What a value has that a filter of one `eq` selects. */
+/** What a value has that a filter of one `eq` selects, checked like any value: a filter is no way round the rules. */
 function statedBy(filter: Filter): JsonObject | undefined {
-  if (filter.kind !== 'compare' || filter.operator !== 'eq' || filter.value === null) return undefined;
-  return filter.path.subAttribute && { [filter.path.subAttribute.name]: filter.value };
+  if (filter.kind !== 'compare' || filter.operator !== 'eq') return undefined;
+  const { subAttribute } = filter.path;
+  const value = subAttribute && readSingle(subAttribute, filter.value, { ignored: [] });
+  return subAttribute && value !== undefined ? { [subAttribute.name]: value } : undefined;
 }
 
 /** `replace` makes a value only for what Entra's default mappings select: a canonical type, or the primary one. */

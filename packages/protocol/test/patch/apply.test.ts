@@ -472,9 +472,9 @@ describe('without path', () => {
       aUser({ title: 'T' }),
     ],
     [
-      'empty groups repeat that there are none',
+      'empty groups repeat that there are none, and null asks for nothing',
       aUser(),
-      [{ op: 'replace', value: { groups: [], title: 'T' } }],
+      [{ op: 'replace', value: { groups: [], id: null, schemas: null, title: 'T' } }],
       aUser({ title: 'T' }),
     ],
     [
@@ -607,6 +607,20 @@ describe('a patch is refused', () => {
       [{ op: 'add', path: `${enterprise}:manager[value eq "n"].Email`, value: 'd' }],
       'noTarget',
       /manager/,
+    ],
+    [
+      'whose filter states a script as an address',
+      aUser(),
+      [{ op: 'add', path: 'photos[value eq "javascript:x"].type', value: 'photo' }],
+      'invalidValue',
+      /^photos\.value must not be an address that can run a script/,
+    ],
+    [
+      'whose filter states too long an address',
+      aUser(),
+      [{ op: 'add', path: `emails[value eq "${'x'.repeat(513)}"].type`, value: 'home' }],
+      'invalidValue',
+      /^emails\.value is longer than 512/,
     ],
     [
       'that makes an e-mail without an address',
