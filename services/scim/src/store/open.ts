@@ -4,12 +4,12 @@ import { SqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 /**
- * Opens the database that the address names, brings its schema up to date and checks that it can be trusted with this program:
- * `sqlite:<file>` or `postgres://…`. Every failure names DATABASE_URL.
+ * Opens the database that the address names, `sqlite:<file>` or `postgres://…`, and brings its schema, its folded copies and its
+ * runs up to date. A failure to open it names DATABASE_URL.
  */
 export async function openStore(databaseUrl: string): Promise<Store> {
   const store = await connect(databaseUrl);
-  await assertSameFold(store);
+  await refoldWhenOld(store);
   await sealOldRuns(store);
   return store;
 }
@@ -20,13 +20,17 @@ async function connect(databaseUrl: string): Promise<Store> {
   throw new Error('DATABASE_URL: use sqlite:<file> or postgres://<user>:<password>@<host>/<database>');
 }
 
-/** Folded copies made by another version of Unicode could let two equal userNames in. */
-async function assertSameFold(store: Store): Promise<void> {
+/** Copies folded by another rule or another Unicode would let two equal userNames in: they are made again. */
+async function refoldWhenOld(store: Store): Promise<void> {
   const ours = `${foldRule}/${process.versions.unicode}`;
-  const kept = await store.write('settle', { name: 'fold', value: ours });
-  if (kept !== ours) {
-    throw new Error(`DATABASE_URL: the database was folded by rule ${kept} (rule/Unicode), this program folds by ${ours}. Run \`pnpm scim migrate\`.`);
+  if ((await store.write('settle', { name: 'fold', value: ours })) === ours) return;
+  for (const { number: company } of await store.read('listCompanies', {})) {
+    for (const refold of ['refoldUsers', 'refoldGroups'] as const) {
+      let after: number | undefined = 0;
+      while (after !== undefined) after = await store.write(refold, { company, after });
+    }
   }
+  await store.write('setFold', { fold: ours });
 }
 
 /** Makes up for sealing that a crash left undone. */

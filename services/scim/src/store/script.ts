@@ -9,6 +9,8 @@
 export interface Query {
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  /** Nobody looks at the outcome: a database over a network need not be waited for. A failure still ends the transaction. */
+  readonly unwatched?: boolean;
 }
 
 /** What a query brought back; `changes` counts the rows that an insert, update or delete touched. */
@@ -40,6 +42,11 @@ export function* first<Row>(query: TypedQuery<Row>): Script<Row | undefined> {
 export function* change(query: Query): Script<number> {
   const { changes } = yield query;
   return changes;
+}
+
+/** Runs an insert, update or delete whose outcome does not matter beyond its success. */
+export function* send(query: Query): Script<void> {
+  yield { ...query, unwatched: true };
 }
 
 /** Runs a script to its end against a driver that answers at once. */

@@ -29,6 +29,44 @@ export async function answer(sql: Sql | ReservedSql, { sql: text, parameters }: 
   }
 }
 
+const unseen: Outcome = { rows: [], changes: 0 };
+
+/**
+ * One transaction's way to the database. What nobody looks at is sent without waiting; the database takes everything in order,
+ * and the next answer that is waited for tells of the first failure before it.
+ */
+export class Conversation {
+  readonly #connection: ReservedSql;
+  #failure: Promise<unknown> = Promise.resolve(undefined);
+
+  constructor(connection: ReservedSql) {
+    this.#connection = connection;
+  }
+
+  answer = async (query: Query): Promise<Outcome> => {
+    const answered = answer(this.#connection, query);
+    if (query.unwatched) {
+      this.#remember(answered);
+      return unseen;
+    }
+    const earlier = this.#failure;
+    this.#failure = Promise.resolve(undefined);
+    const [outcome, failure] = await Promise.allSettled([answered, earlier]);
+    if (failure.status === 'fulfilled' && failure.value !== undefined) throw failure.value;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  };
+
+  #remember(answered: Promise<Outcome>): void {
+    const failed = answered.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const earlier = this.#failure;
+    this.#failure = earlier.then(async (failure) => failure ?? (await failed));
+  }
+}
+
 /** The transaction lost a race and may be tried again: serialization failure, deadlock, a member that came while its user went. */
 export class LostRace extends Error {
   override readonly name = 'LostRace';

@@ -1,6 +1,6 @@
 import { ScimError } from '@metacompliance/scim-protocol';
 import type { ReservedSql, Sql } from 'postgres';
-import { runAsync, type Script } from '../script.ts';
+import { type Query, runAsync, type Script } from '../script.ts';
 import { findCredential } from '../scripts/companies.ts';
 import { readScripts, scanScripts, scriptNamed } from '../scripts/index.ts';
 import type { ListRequest } from '../scripts/lists.ts';
@@ -8,9 +8,11 @@ import { runLength, sealRuns } from '../scripts/runs.ts';
 import { StorageFailure } from '../storage-failure.ts';
 import type { Credential, Origin, Store } from '../store.ts';
 import { noteRefusal, runWrite, type Written } from '../write.ts';
-import { answer, LostRace, openPool, translate } from './connection.ts';
+import { answer, Conversation, LostRace, openPool, translate } from './connection.ts';
 import { postgresDialect as dialect } from './dialect.ts';
 import { migratePostgres } from './migrate.ts';
+
+const commit: Query = { sql: 'commit', parameters: [] };
 
 /** How often a write that lost a race is tried. */
 const tries = 4;
@@ -85,18 +87,13 @@ export class PostgresStore implements Store {
     }
   }
 
-  /** BEGIN leaves together with the first query: a round trip less. */
   async #inTransaction<Result>(begin: string, script: () => Script<Result>): Promise<Result> {
     const connection = await this.#reserve();
-    const begun = connection.unsafe(begin).then(
-      () => undefined,
-      (error: unknown) => translate(error),
-    );
+    const { answer } = new Conversation(connection);
     try {
-      const result = await runAsync(script(), (query) => answer(connection, query));
-      const refused = await begun;
-      if (refused) throw refused;
-      await answer(connection, { sql: 'commit', parameters: [] });
+      await answer({ sql: begin, parameters: [], unwatched: true });
+      const result = await runAsync(script(), answer);
+      await answer(commit);
       return result;
     } catch (error) {
       await connection.unsafe('rollback').catch(() => {}); // the error that brought us here is the one to tell

@@ -3,7 +3,7 @@ import { printGroup } from '../../resources/group-answer.ts';
 import { changeGroup, type GroupChange, memberIds } from '../../resources/group-change.ts';
 import type { Dialect } from '../dialect.ts';
 import { foldResource } from '../fold-resource.ts';
-import { change, first, type Script } from '../script.ts';
+import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { noteChange } from './log.ts';
 import { checkVersion } from './precondition.ts';
@@ -75,7 +75,7 @@ export function* createGroup(args: { company: number; id: string; group: JsonObj
   yield* holdCreationOrder(d, company, 'Group');
   const seq = yield* nextSeq(d, 'Group');
   const row = { seq, id, version: 1, created: now, modified: now, body: JSON.stringify(group) };
-  yield* change(insertGroup(d, { ...row, ...columnsOf(group), company }));
+  yield* send(insertGroup(d, { ...row, ...columnsOf(group), company }));
   yield* changeMembers(d, { company, group: seq }, [{ kind: 'add', ids: memberIds(members) }]);
   yield* noteChange({ resourceId: id, attributes: Object.keys(group), created: 'Group' });
   return row;
@@ -99,7 +99,7 @@ export function* updateGroup(
   const body = JSON.stringify(resource);
   if (moved === 0 && body === current.body) return current;
   const written = { ...current, version: current.version + 1, modified: Math.max(now, current.modified + 1), body };
-  yield* change(updateGroupRow(d, { ...written, ...columnsOf(resource), company }));
+  yield* send(updateGroupRow(d, { ...written, ...columnsOf(resource), company }));
   const attributes = changedPaths(before, resource, groupSchema);
   yield* noteChange({ resourceId: id, attributes: moved > 0 ? [...attributes, 'members'] : attributes, warnings });
   return written;
@@ -112,7 +112,7 @@ export function* deleteGroup(args: { company: number; id: string; ifMatch: strin
   const group = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
   checkVersion(ifMatch, group);
   yield* removeAllMembers(d, { company, group: group.seq });
-  yield* change(deleteGroupRow(d, { company, seq: group.seq }));
+  yield* send(deleteGroupRow(d, { company, seq: group.seq }));
   yield* forgetInRun(d, company, 'Group', group.seq);
   yield* noteChange({ resourceId: id, attributes: [] });
 }

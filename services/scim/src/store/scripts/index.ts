@@ -6,6 +6,7 @@ import { createGroup, deleteGroup, getGroup, updateGroup } from './groups.ts';
 import { listGroups, listUsers } from './lists.ts';
 import { logRefusal } from './log.ts';
 import { listMembers } from './members.ts';
+import { refoldGroups, refoldUsers, setFold } from './refold.ts';
 import { sealRuns } from './runs.ts';
 import { searchAll } from './search-all.ts';
 import { createUser, deleteUser, getUser, updateUser } from './users.ts';
@@ -31,6 +32,9 @@ export const writeScripts = {
   revokeToken,
   settle,
   sealRuns,
+  refoldUsers,
+  refoldGroups,
+  setFold,
   logRefusal,
 };
 

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { change, type Outcome, type Query, type Script } from '../script.ts';
+import { type Outcome, type Query, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import type { Origin } from '../store.ts';
 
@@ -95,7 +95,7 @@ const insertLogRow = statement<LogRow>()((d, v) =>
 /** Writes the row of a change; of one among several, the row of that one. */
 export function* logNote(d: Dialect, company: number, origin: Origin, note: Note): Script<void> {
   const { attributes, warnings, refusal } = note;
-  yield* change(
+  yield* send(
     insertLogRow(d, {
       ...rowOf(company, origin),
       resource_id: note.resourceId === '' ? null : note.resourceId,

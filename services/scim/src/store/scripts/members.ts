@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { StoredMember } from '../../resources/group-answer.ts';
 import type { Dialect } from '../dialect.ts';
 import { memberWhere } from '../filter-sql.ts';
-import { all, change, type Script } from '../script.ts';
+import { all, change, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 
 interface OfGroup {
@@ -165,8 +165,8 @@ function refuseUnknown(ids: readonly string[], known: readonly { readonly id: st
 /** Takes a user out of every group and gives each of those groups a new version. */
 export function* leaveGroups(d: Dialect, company: number, id: string, now: number): Script<void> {
   const groups = yield* all(groupsOfUser(d, { company, id }));
-  for (const { seq } of groups) yield* change(touchGroup(d, { company, group: seq, now }));
-  if (groups.length > 0) yield* change(deleteMembershipsOf(d, { company, id }));
+  for (const { seq } of groups) yield* send(touchGroup(d, { company, group: seq, now }));
+  if (groups.length > 0) yield* send(deleteMembershipsOf(d, { company, id }));
 }
 
 /** Empties a group that is about to go. */

@@ -13,7 +13,7 @@
  */
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
-import { change, first, type Script, type TypedQuery } from '../script.ts';
+import { first, type Script, send, type TypedQuery } from '../script.ts';
 import { statement } from '../statement.ts';
 
 export type Counted = 'User' | 'Group';
@@ -122,7 +122,7 @@ export function* sealRuns(args: OfCompany, d: Dialect): Script<number> {
   for (;;) {
     const next = yield* first(stretch[resource](d, { company, after, length: runLength }));
     if (!next?.last || next.live < runLength) return sealed;
-    yield* change(insertRun(d, { ...args, last_seq: next.last, live: next.live }));
+    yield* send(insertRun(d, { ...args, last_seq: next.last, live: next.live }));
     after = next.last;
     sealed += 1;
   }
@@ -130,7 +130,7 @@ export function* sealRuns(args: OfCompany, d: Dialect): Script<number> {
 
 /** Keeps the sealer out until this transaction ends. Before the first number is drawn or the first row is locked. */
 export function* holdCreationOrder(d: Dialect, company: number, resource: Counted): Script<void> {
-  if (d.locksRows) yield* first(advisoryLock('pg_advisory_xact_lock_shared', company, resource));
+  if (d.locksRows) yield* send(advisoryLock('pg_advisory_xact_lock_shared', company, resource));
 }
 
 function advisoryLock(name: string, company: number, resource: Counted): TypedQuery<unknown> {
@@ -151,5 +151,5 @@ export function* nextSeq(d: Dialect, resource: Counted): Script<number> {
 
 /** Takes a deleted resource out of the count of its run, if it has been sealed. */
 export function* forgetInRun(d: Dialect, company: number, resource: Counted, seq: number): Script<void> {
-  yield* change(deleteFromRun(d, { company, resource, seq }));
+  yield* send(deleteFromRun(d, { company, resource, seq }));
 }

@@ -2,7 +2,7 @@ import { changedPaths, type JsonObject, ScimError, userSchema } from '@metacompl
 import { printUser } from '../../resources/user-answer.ts';
 import { changeUser, type UserChange } from '../../resources/user-change.ts';
 import type { Dialect } from '../dialect.ts';
-import { change, first, type Script } from '../script.ts';
+import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { type EmailRow, emailRows, userColumns } from '../user-row.ts';
 import { noteChange } from './log.ts';
@@ -98,7 +98,7 @@ export function* createUser(args: { company: number; id: string; user: JsonObjec
   yield* holdCreationOrder(d, company, 'User');
   const seq = yield* nextSeq(d, 'User');
   const row = { company, seq, id, version: 1, created: now, modified: now, body: JSON.stringify(user), ...userColumns(user) };
-  yield* change(insertUser(d, row));
+  yield* send(insertUser(d, row));
   yield* insertEmails(d, company, seq, emailRows(user));
   yield* noteChange({ resourceId: id, userName: String(user.userName), attributes: Object.keys(user), created: 'User' });
   if (row.manager === null) return { ...row, groups: null, manager_id: null, manager_name: null };
@@ -122,7 +122,7 @@ export function* updateUser(
   if (body === current.body) return current;
   const columns = userColumns(resource);
   const written = { ...current, version: current.version + 1, modified: Math.max(now, current.modified + 1), body };
-  yield* change(updateUserRow(d, { ...written, ...columns, company }));
+  yield* send(updateUserRow(d, { ...written, ...columns, company }));
   yield* replaceEmails(d, company, current.seq, before, resource);
   yield* noteChange({ resourceId: id, userName: String(resource.userName), attributes: changedPaths(before, resource, userSchema), warnings });
   return columns.manager === null
@@ -137,20 +137,20 @@ export function* deleteUser(args: { company: number; id: string; ifMatch: string
   yield* leaveGroups(d, company, id, now);
   const user = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
   checkVersion(ifMatch, user);
-  yield* change(deleteEmails(d, { company, seq: user.seq }));
-  yield* change(deleteUserRow(d, { company, seq: user.seq }));
+  yield* send(deleteEmails(d, { company, seq: user.seq }));
+  yield* send(deleteUserRow(d, { company, seq: user.seq }));
   yield* forgetInRun(d, company, 'User', user.seq);
   yield* noteChange({ resourceId: id, userName: (JSON.parse(user.body) as { userName: string }).userName, attributes: [] });
 }
 
 function* insertEmails(d: Dialect, company: number, seq: number, emails: readonly EmailRow[]): Script<void> {
-  for (const [position, email] of emails.entries()) yield* change(insertEmail(d, { ...email, company, user_seq: seq, position }));
+  for (const [position, email] of emails.entries()) yield* send(insertEmail(d, { ...email, company, user_seq: seq, position }));
 }
 
 /** Address rows are touched only when the addresses changed. */
 function* replaceEmails(d: Dialect, company: number, seq: number, before: JsonObject, after: JsonObject): Script<void> {
   if (JSON.stringify(before.emails) === JSON.stringify(after.emails)) return;
-  yield* change(deleteEmails(d, { company, seq }));
+  yield* send(deleteEmails(d, { company, seq }));
   yield* insertEmails(d, company, seq, emailRows(after));
 }
 
