@@ -26,7 +26,8 @@ export interface ResolvedItem {
 export function targetsOf(items: readonly ReadItem[], newId: () => string): Targets {
   const targets = new Map<string, Target>();
   for (const [place, item] of items.entries()) {
-    if (!('refusal' in item) && item.method === 'POST' && item.bulkId) targets.set(item.bulkId, { place, id: newId(), endpoint: item.endpoint });
+    if (!('refusal' in item) && item.method === 'POST' && item.bulkId)
+      targets.set(item.bulkId, { place, id: newId(), endpoint: item.endpoint });
   }
   return targets;
 }
@@ -96,4 +97,3 @@ export function orderOf(needs: readonly (readonly number[])[]): readonly number[
   for (const place of needs.keys()) if (!state.has(place)) visit(place);
   return order;
 }
-

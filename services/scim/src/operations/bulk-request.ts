@@ -17,7 +17,14 @@ export interface BulkItem {
 }
 
 /** An operation that cannot even be read stands for its own refusal; the others go on. */
-export type ReadItem = BulkItem | { readonly method: string; readonly bulkId: string | undefined; readonly path: string; readonly refusal: ScimError };
+export type ReadItem =
+  | BulkItem
+  | {
+      readonly method: string;
+      readonly bulkId: string | undefined;
+      readonly path: string;
+      readonly refusal: ScimError;
+    };
 
 export interface BulkRequest {
   readonly items: readonly ReadItem[];
@@ -40,9 +47,12 @@ export function parseBulkRequest(body: Json): BulkRequest {
     throw ScimError.invalidSyntax(`schemas of a bulk request must hold "${urn}"`);
   }
   const operations = members.get('operations');
-  if (!Array.isArray(operations) || operations.length === 0) throw ScimError.invalidValue('Operations must be a list of at least one operation');
+  if (!Array.isArray(operations) || operations.length === 0)
+    throw ScimError.invalidValue('Operations must be a list of at least one operation');
   if (operations.length > maxBulkOperations) {
-    throw ScimError.tooLarge(`A bulk request holds at most ${maxBulkOperations} operations; this one has ${operations.length}`);
+    throw ScimError.tooLarge(
+      `A bulk request holds at most ${maxBulkOperations} operations; this one has ${operations.length}`,
+    );
   }
   const items = operations.map(readItem);
   refuseDoubleBulkIds(items);
@@ -59,7 +69,12 @@ function readItem(operation: Json): ReadItem {
   if (method === 'POST' && !bulkId) return refused(method, bulkId, path, 'bulkId is required with POST');
   const place = /^\/(users|groups)(?:\/([^/?#]+))?$/i.exec(path);
   if (!place || (place[2] === undefined) !== (method === 'POST')) {
-    return refused(method, bulkId, path, 'path must be /Users or /Groups with POST, and /Users/{id} or /Groups/{id} with the other methods');
+    return refused(
+      method,
+      bulkId,
+      path,
+      'path must be /Users or /Groups with POST, and /Users/{id} or /Groups/{id} with the other methods',
+    );
   }
   return {
     method: method as BulkMethod, // one of the four, checked above
@@ -86,7 +101,8 @@ function refuseDoubleBulkIds(items: readonly ReadItem[]): void {
 
 function readFailOnErrors(value: Json | undefined): number {
   if (value === undefined || value === null) return Number.POSITIVE_INFINITY;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) throw ScimError.invalidValue('failOnErrors must be a whole number above 0');
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+    throw ScimError.invalidValue('failOnErrors must be a whole number above 0');
   return value;
 }
 

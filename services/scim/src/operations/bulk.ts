@@ -19,7 +19,11 @@ export const bulk: Operation = async (call, context) => {
   const writes = items.map((item, place) => writeOf(item, place, targets, call, context));
   const order = orderOf(writes.map(({ needs }) => needs));
   const ordered = order.flatMap((place) => writes[place] ?? []);
-  const ends = await context.store.write('bulk', { company: call.company.number, writes: ordered, failOnErrors: Math.min(failOnErrors, items.length) }, call.origin);
+  const ends = await context.store.write(
+    'bulk',
+    { company: call.company.number, writes: ordered, failOnErrors: Math.min(failOnErrors, items.length) },
+    call.origin,
+  );
   const answers = [...ends].sort((a, b) => a.place - b.place).map((end) => answerOf(end, items, targets, call));
   const body = JSON.stringify({ schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkResponse'], Operations: answers });
   return { status: 200, body };
@@ -37,20 +41,33 @@ function writeOf(item: ReadItem, place: number, targets: Targets, call: Call, co
 }
 
 /** The write that the single call would have asked for. */
-function command(item: BulkItem, targets: Targets, call: Call, { now }: Context): { name: BulkWriteName; args: object } {
+function command(
+  item: BulkItem,
+  targets: Targets,
+  call: Call,
+  { now }: Context,
+): { name: BulkWriteName; args: object } {
   const { data, endpoint, method, version } = item;
   const id = method === 'POST' ? (targets.get(item.bulkId ?? '')?.id ?? '') : item.id;
   const aim: commands.Aim = { company: call.company.number, id, now: now(), ifMatch: version, baseUrl: call.baseUrl };
   const isUser = endpoint === '/Users';
   switch (method) {
     case 'POST':
-      return isUser ? { name: 'createUser', args: commands.createUserArgs(data, aim) } : { name: 'createGroup', args: commands.createGroupArgs(data, aim) };
+      return isUser
+        ? { name: 'createUser', args: commands.createUserArgs(data, aim) }
+        : { name: 'createGroup', args: commands.createGroupArgs(data, aim) };
     case 'PUT':
-      return isUser ? { name: 'updateUser', args: commands.replaceUserArgs(data, aim) } : { name: 'updateGroup', args: commands.replaceGroupArgs(data, aim) };
+      return isUser
+        ? { name: 'updateUser', args: commands.replaceUserArgs(data, aim) }
+        : { name: 'updateGroup', args: commands.replaceGroupArgs(data, aim) };
     case 'PATCH':
-      return isUser ? { name: 'updateUser', args: commands.patchUserArgs(data, aim) } : { name: 'updateGroup', args: commands.patchGroupArgs(data, aim) };
+      return isUser
+        ? { name: 'updateUser', args: commands.patchUserArgs(data, aim) }
+        : { name: 'updateGroup', args: commands.patchGroupArgs(data, aim) };
     case 'DELETE':
-      return isUser ? { name: 'deleteUser', args: commands.deleteUserArgs(aim) } : { name: 'deleteGroup', args: commands.deleteGroupArgs(aim) };
+      return isUser
+        ? { name: 'deleteUser', args: commands.deleteUserArgs(aim) }
+        : { name: 'deleteGroup', args: commands.deleteGroupArgs(aim) };
   }
 }
 
@@ -65,7 +82,12 @@ function answerOf(end: BulkEnd, items: readonly ReadItem[], targets: Targets, { 
     return { ...head, ...withLocation, status: String(end.refusal.status), response: errorOf(end.refusal) };
   }
   if (method === 'DELETE') return { ...head, location: location ?? '', status: '204' };
-  return { ...head, location: location ?? '', version: versionOf(item as BulkItem, end.result), status: method === 'POST' ? '201' : '200' }; // it was carried out, so it had been read
+  return {
+    ...head,
+    location: location ?? '',
+    version: versionOf(item as BulkItem, end.result),
+    status: method === 'POST' ? '201' : '200',
+  }; // it was carried out, so it had been read
 }
 
 function errorOf({ status, scimType, detail }: Refusal): Json {

@@ -2,7 +2,14 @@
  * A change as the store is asked for it: the name of a write and its arguments, made from a checked body. The single calls and
  * the operations of a bulk are the same commands.
  */
-import { canonicalize, groupSchema, type Json, type JsonObject, readResource, userSchema } from '@metacompliance/scim-protocol';
+import {
+  canonicalize,
+  groupSchema,
+  type Json,
+  type JsonObject,
+  readResource,
+  userSchema,
+} from '@metacompliance/scim-protocol';
 import type { createGroup, deleteGroup, updateGroup } from '../store/scripts/groups.ts';
 import type { createUser, deleteUser, updateUser } from '../store/scripts/users.ts';
 

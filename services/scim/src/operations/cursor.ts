@@ -37,7 +37,9 @@ export async function sealCursor({ direction, position, count }: Cursor, scope: 
   const nonce = randomBytes(nonceLength);
   const sealing = createCipheriv(cipher, await keyOf(store), nonce).setAAD(Buffer.from(scope));
   const text = JSON.stringify([direction === 'after' ? 1 : 0, count, position.seq, position.key]);
-  return Buffer.concat([nonce, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString('base64url');
+  return Buffer.concat([nonce, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString(
+    'base64url',
+  );
 }
 
 /** Opens a cursor that was sealed for the same scope. @throws ScimError invalidCursor for any other text */
@@ -58,5 +60,7 @@ export async function openCursor(text: string, scope: string, store: Store): Pro
 }
 
 function invalidCursor(): ScimError {
-  return ScimError.invalidCursor('cursor is not one that this list gave out for the same filter, order and company. Start again without it');
+  return ScimError.invalidCursor(
+    'cursor is not one that this list gave out for the same filter, order and company. Start again without it',
+  );
 }

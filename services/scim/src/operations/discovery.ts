@@ -24,7 +24,13 @@ export const getServiceProviderConfig: Operation = async (call, { maxBodyBytes }
     changePassword: { supported: false },
     sort: { supported: true },
     etag: { supported: true },
-    pagination: { cursor: true, index: true, defaultPaginationMethod: 'index', defaultPageSize: defaultCount, maxPageSize: maxCount },
+    pagination: {
+      cursor: true,
+      index: true,
+      defaultPaginationMethod: 'index',
+      defaultPageSize: defaultCount,
+      maxPageSize: maxCount,
+    },
     authenticationSchemes: [
       {
         type: 'oauthbearertoken',
@@ -37,7 +43,8 @@ export const getServiceProviderConfig: Operation = async (call, { maxBodyBytes }
     meta: { resourceType: 'ServiceProviderConfig', location: `${call.baseUrl}/ServiceProviderConfig` },
   });
 
-export const listSchemas: Operation = async (call) => answerAll(schemaDefinitions.map((schema) => printSchema(schema, call)));
+export const listSchemas: Operation = async (call) =>
+  answerAll(schemaDefinitions.map((schema) => printSchema(schema, call)));
 
 export const getSchema: Operation = async (call) => {
   const schema = schemaDefinitions.find(({ id }) => id.toLowerCase() === call.id.toLowerCase());
@@ -82,7 +89,12 @@ function printSchema({ id, name, description, attributes }: SchemaDefinition, { 
 }
 
 /** The definition without the limits, which are ours and no characteristic of RFC 7643 §7. */
-function printAttribute({ maxLength: _, maxItems: __, subAttributes, ...attribute }: SchemaDefinition['attributes'][number]): object {
+function printAttribute({
+  maxLength: _,
+  maxItems: __,
+  subAttributes,
+  ...attribute
+}: SchemaDefinition['attributes'][number]): object {
   return { ...attribute, ...(subAttributes && { subAttributes: subAttributes.map(printAttribute) }) };
 }
 

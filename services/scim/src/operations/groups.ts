@@ -46,6 +46,12 @@ async function changeGroup(call: Call, { store, now }: Context, argsOf: typeof r
   return { group, view };
 }
 
-async function groupReply(status: number, group: StoredGroup, call: Call, store: Context['store'], view: Projection | undefined): Promise<Reply> {
+async function groupReply(
+  status: number,
+  group: StoredGroup,
+  call: Call,
+  store: Context['store'],
+  view: Projection | undefined,
+): Promise<Reply> {
   return { status, headers: { ETag: groupTag(group) }, body: await groupBody(group, call, store, view) };
 }

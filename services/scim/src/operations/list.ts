@@ -1,18 +1,18 @@
 import {
   type Filter,
   type Paging,
+  type Projection,
   parseFilter,
   parsePaging,
   parseSort,
-  type Projection,
   type ResourceSchema,
   ScimError,
   type SortQuery,
 } from '@metacompliance/scim-protocol';
 import type { ListRequest, PageRequest, StoredPage } from '../store/scripts/lists.ts';
 import type { Store } from '../store/store.ts';
-import type { Call } from './operation.ts';
 import { type Cursor, openCursor, sealCursor } from './cursor.ts';
+import type { Call } from './operation.ts';
 import type { ListQuery } from './search-request.ts';
 import { viewOfQuery } from './view.ts';
 
@@ -28,12 +28,24 @@ export interface Listing {
 }
 
 /** Reads the query of a list over one type, or over several when `others` are given. @throws ScimError 400 */
-export async function readListing(query: ListQuery, call: Call, schema: ResourceSchema, others: readonly ResourceSchema[], store: Store): Promise<Listing> {
+export async function readListing(
+  query: ListQuery,
+  call: Call,
+  schema: ResourceSchema,
+  others: readonly ResourceSchema[],
+  store: Store,
+): Promise<Listing> {
   const view = viewOfQuery(query, schema);
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter, schema, others);
   const sort = parseSort(query, schema, others) && sortQueryOf(query);
   const endpoint = others.length > 0 ? '/' : schema.endpoint;
-  const scope = JSON.stringify([call.company.number, endpoint, query.filter ?? null, sort?.sortBy ?? null, sort?.sortOrder ?? null]);
+  const scope = JSON.stringify([
+    call.company.number,
+    endpoint,
+    query.filter ?? null,
+    sort?.sortBy ?? null,
+    sort?.sortOrder ?? null,
+  ]);
   const paging = parsePaging(query);
   const page = await pageOf(paging, query, scope, store);
   return {
@@ -70,7 +82,10 @@ function isIndexed(filter: Filter): boolean {
     case 'valuePath':
       return isIndexed(filter.filter);
     case 'compare': {
-      const { path, resourceType } = { path: (filter.path.subAttribute ?? filter.path.attribute).path, resourceType: filter.path.attribute.schema };
+      const { path, resourceType } = {
+        path: (filter.path.subAttribute ?? filter.path.attribute).path,
+        resourceType: filter.path.attribute.schema,
+      };
       const isIndex = indexed.has(path) && (path !== 'displayName' || resourceType.endsWith(':Group'));
       return isIndex && filter.operator === 'eq' && filter.value !== null;
     }
@@ -80,11 +95,26 @@ function isIndexed(filter: Filter): boolean {
 }
 
 /** The members of a ListResponse that stand before `Resources`, as JSON text without the last brace. @see RFC 7644 §3.4.2 */
-export async function printListHead(page: Omit<StoredPage<unknown>, 'rows'> & { readonly length: number }, listing: Listing, store: Store): Promise<string> {
+export async function printListHead(
+  page: Omit<StoredPage<unknown>, 'rows'> & { readonly length: number },
+  listing: Listing,
+  store: Store,
+): Promise<string> {
   const { paging, scope } = listing;
   const head = `{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":${page.total},"itemsPerPage":${page.length}`;
   if (paging.kind === 'index') return `${head},"startIndex":${paging.startIndex}`;
-  const cursor = async (name: string, direction: Cursor['direction'], exists: boolean, position: Cursor['position'] | undefined) =>
-    exists && position ? `,"${name}":"${await sealCursor({ direction, position, count: paging.count }, scope, store)}"` : '';
-  return head + (await cursor('previousCursor', 'before', page.earlier, page.first)) + (await cursor('nextCursor', 'after', page.later, page.last));
+  const cursor = async (
+    name: string,
+    direction: Cursor['direction'],
+    exists: boolean,
+    position: Cursor['position'] | undefined,
+  ) =>
+    exists && position
+      ? `,"${name}":"${await sealCursor({ direction, position, count: paging.count }, scope, store)}"`
+      : '';
+  return (
+    head +
+    (await cursor('previousCursor', 'before', page.earlier, page.first)) +
+    (await cursor('nextCursor', 'after', page.later, page.last))
+  );
 }

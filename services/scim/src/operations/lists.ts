@@ -18,7 +18,10 @@ async function answerUsers(query: ListQuery, call: Call, { store }: Context): Pr
   const request = { ...listing.request, groups: wants(listing.view, 'groups') };
   const page = await (listing.scans ? store.scan('listUsers', request) : store.read('listUsers', request));
   const users = page.rows.map((user: StoredUser) => show(printUser(user, call.baseUrl), listing.view, userSchema));
-  return { status: 200, body: `${await printListHead({ ...page, length: users.length }, listing, store)},"Resources":[${users.join(',')}]}` };
+  return {
+    status: 200,
+    body: `${await printListHead({ ...page, length: users.length }, listing, store)},"Resources":[${users.join(',')}]}`,
+  };
 }
 
 async function answerGroups(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {

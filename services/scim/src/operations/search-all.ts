@@ -17,7 +17,13 @@ export const searchAll: Operation = async (call, { store }) => {
   return { status: 200, body: streamAll(head, page.rows, query, call, store) };
 };
 
-async function* streamAll(head: string, found: readonly Found[], query: ListQuery, call: Call, store: Store): AsyncGenerator<string> {
+async function* streamAll(
+  head: string,
+  found: readonly Found[],
+  query: ListQuery,
+  call: Call,
+  store: Store,
+): AsyncGenerator<string> {
   const [userView, groupView] = [viewOfQuery(query, userSchema), viewOfQuery(query, groupSchema)];
   yield `${head},"Resources":[`;
   for (const [place, resource] of found.entries()) {

@@ -19,20 +19,32 @@ const lists = ['attributes', 'excludedAttributes'] as const;
  * list of attributes, as some clients send them. @throws ScimError 400 @see RFC 7644 §3.4.3
  */
 export function parseSearchRequest(body: Json): ListQuery {
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) throw ScimError.invalidSyntax('A search is a JSON object');
+  if (body === null || typeof body !== 'object' || Array.isArray(body))
+    throw ScimError.invalidSyntax('A search is a JSON object');
   const members = new Map(Object.entries(body as JsonObject).map(([name, value]) => [name.toLowerCase(), value]));
   const { schemas } = { schemas: members.get('schemas') };
-  if (!Array.isArray(schemas) || !schemas.some((urn: Json) => String(urn).toLowerCase() === searchRequest.toLowerCase())) {
+  if (
+    !Array.isArray(schemas) ||
+    !schemas.some((urn: Json) => String(urn).toLowerCase() === searchRequest.toLowerCase())
+  ) {
     throw ScimError.invalidSyntax(`schemas of a search must hold "${searchRequest}"`);
   }
   const query: Record<string, unknown> = {};
   for (const name of texts) take(query, name, members, isText, 'a string');
-  for (const name of numbers) take(query, name, members, (value) => isText(value) || typeof value === 'number', 'a number');
-  for (const name of lists) take(query, name, members, (value) => isText(value) || isTexts(value), 'a list of attribute names');
+  for (const name of numbers)
+    take(query, name, members, (value) => isText(value) || typeof value === 'number', 'a number');
+  for (const name of lists)
+    take(query, name, members, (value) => isText(value) || isTexts(value), 'a list of attribute names');
   return query as ListQuery; // each member was checked for what ListQuery says of it
 }
 
-function take(query: Record<string, unknown>, name: string, members: ReadonlyMap<string, Json>, fits: (value: Json) => boolean, expected: string): void {
+function take(
+  query: Record<string, unknown>,
+  name: string,
+  members: ReadonlyMap<string, Json>,
+  fits: (value: Json) => boolean,
+  expected: string,
+): void {
   const value = members.get(name.toLowerCase());
   if (value === undefined || value === null) return;
   if (!fits(value)) throw ScimError.invalidValue(`${name} of a search must be ${expected}`);

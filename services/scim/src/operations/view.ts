@@ -1,4 +1,11 @@
-import { type JsonObject, matchesIfNoneMatch, type Projection, parseProjection, project, type ResourceSchema } from '@metacompliance/scim-protocol';
+import {
+  type JsonObject,
+  matchesIfNoneMatch,
+  type Projection,
+  parseProjection,
+  project,
+  type ResourceSchema,
+} from '@metacompliance/scim-protocol';
 import type { Call } from './operation.ts';
 import type { ListQuery } from './search-request.ts';
 
@@ -8,7 +15,10 @@ export function viewOf({ query }: Call, schema: ResourceSchema): Projection | un
 }
 
 /** The same of a query that came in a body. */
-export function viewOfQuery({ attributes, excludedAttributes }: ListQuery, schema: ResourceSchema): Projection | undefined {
+export function viewOfQuery(
+  { attributes, excludedAttributes }: ListQuery,
+  schema: ResourceSchema,
+): Projection | undefined {
   if (attributes === undefined && excludedAttributes === undefined) return undefined;
   return parseProjection({ attributes, excludedAttributes }, schema);
 }

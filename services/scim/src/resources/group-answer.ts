@@ -26,7 +26,11 @@ export function printGroup(group: StoredGroup, baseUrl: string): string {
  * The group as JSON text in pieces: a group of 50,000 never stands in memory. `pages` gives its members, a bounded number at
  * a time; a group without members has no `members`.
  */
-export async function* streamGroup(group: StoredGroup, pages: AsyncIterable<readonly StoredMember[]>, baseUrl: string): AsyncGenerator<string> {
+export async function* streamGroup(
+  group: StoredGroup,
+  pages: AsyncIterable<readonly StoredMember[]>,
+  baseUrl: string,
+): AsyncGenerator<string> {
   yield group.body.slice(0, -1);
   let opened = false;
   for await (const members of pages) {

@@ -1,4 +1,13 @@
-import { applyPatch, canonicalize, groupSchema, type Json, type JsonObject, type MemberStep, memberSteps, parsePatch } from '@metacompliance/scim-protocol';
+import {
+  applyPatch,
+  canonicalize,
+  groupSchema,
+  type Json,
+  type JsonObject,
+  type MemberStep,
+  memberSteps,
+  parsePatch,
+} from '@metacompliance/scim-protocol';
 
 /** What a request wants of a group, as plain data. */
 export type GroupChange =

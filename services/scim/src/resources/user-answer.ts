@@ -49,6 +49,11 @@ function withManager({ body, manager_id, manager_name }: StoredUser, baseUrl: st
 function groupsMember(user: StoredUser, baseUrl: string): string {
   if (!hasGroups(user)) return '';
   const pairs = JSON.parse(user.groups) as readonly (readonly [id: string, display: string])[]; // made by selectUsers
-  const groups = pairs.map(([value, display]) => ({ value, $ref: `${baseUrl}/Groups/${value}`, display, type: 'direct' }));
+  const groups = pairs.map(([value, display]) => ({
+    value,
+    $ref: `${baseUrl}/Groups/${value}`,
+    display,
+    type: 'direct',
+  }));
   return `,"groups":${JSON.stringify(groups)}`;
 }

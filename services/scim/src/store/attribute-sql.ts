@@ -30,7 +30,9 @@ export type Place = { readonly kind: 'value'; readonly value: Value } | { readon
 export function placeOf(path: AttributePath, resource: 'User' | 'Group', d: Dialect): Place {
   const { attribute, subAttribute } = path;
   const table = resource === 'User' ? userTable : groupTable;
-  const rows = attribute.multiValued ? (table.rows[attribute.name]?.(d) ?? elementsOf(attribute, table.alias, d)) : undefined;
+  const rows = attribute.multiValued
+    ? (table.rows[attribute.name]?.(d) ?? elementsOf(attribute, table.alias, d))
+    : undefined;
   if (rows) return { kind: 'rows', rows };
   const column = table.columns[(subAttribute ?? attribute).path];
   return { kind: 'value', value: column ?? jsonValue(path, table.alias, d) };
@@ -134,12 +136,17 @@ export function columnOf(columns: Readonly<Record<string, Value>>): RowValue {
 }
 
 function elementsOf(attribute: Attribute, alias: string, d: Dialect): Rows {
-  const elements: RawBuilder<unknown> = d.jsonElements(sql.ref(`${alias}.folded`), [...jsonHome(attribute), attribute.name]);
+  const elements: RawBuilder<unknown> = d.jsonElements(sql.ref(`${alias}.folded`), [
+    ...jsonHome(attribute),
+    attribute.name,
+  ]);
   const element = sql.ref('e.value');
-  const value: RowValue = (sub) => (sub ? maybe(d.jsonValue(element, [sub.name], sub.type)) : always(d.elementText(element)));
+  const value: RowValue = (sub) =>
+    sub ? maybe(d.jsonValue(element, [sub.name], sub.type)) : always(d.elementText(element));
   const primary = attribute.children.has('primary') ? d.jsonValue(element, ['primary'], 'boolean') : sql`0`;
   return {
     some: (condition) => sql`exists (select 1 from ${elements} where ${condition(value)})`,
-    sortKey: (sub) => sql`(select ${value(sub).expression} from ${elements} order by coalesce(${primary}, 0) desc, e.key limit 1)`,
+    sortKey: (sub) =>
+      sql`(select ${value(sub).expression} from ${elements} order by coalesce(${primary}, 0) desc, e.key limit 1)`,
   };
 }

@@ -21,7 +21,12 @@ export type Bind = (value: string | number) => unknown;
 export const bindValues: Bind = (value) => value;
 
 /** Compiles a filter over the users `u` or groups `g` of one company. The company itself is the caller's condition. */
-export function filterWhere(filter: Filter, resource: 'User' | 'Group', d: Dialect, bind: Bind = bindValues): Condition {
+export function filterWhere(
+  filter: Filter,
+  resource: 'User' | 'Group',
+  d: Dialect,
+  bind: Bind = bindValues,
+): Condition {
   const where = (part: Filter): Condition => {
     switch (part.kind) {
       case 'and':
@@ -67,13 +72,23 @@ function valueWhere(filter: Filter, row: RowValue, d: Dialect, bind: Bind): Cond
   }
 }
 
-function singleValue(attribute: Attribute, subAttribute: Attribute | undefined, resource: 'User' | 'Group', d: Dialect): Value {
+function singleValue(
+  attribute: Attribute,
+  subAttribute: Attribute | undefined,
+  resource: 'User' | 'Group',
+  d: Dialect,
+): Value {
   const place = placeOf(subAttribute ? { attribute, subAttribute } : { attribute }, resource, d);
   if (place.kind === 'rows') throw new Error(`${attribute.path} is multi-valued`);
   return place.value;
 }
 
-function present(attribute: Attribute, subAttribute: Attribute | undefined, resource: 'User' | 'Group', d: Dialect): Condition {
+function present(
+  attribute: Attribute,
+  subAttribute: Attribute | undefined,
+  resource: 'User' | 'Group',
+  d: Dialect,
+): Condition {
   const place = placeOf(subAttribute ? { attribute, subAttribute } : { attribute }, resource, d);
   if (place.kind === 'rows') return place.rows.some((row) => (subAttribute ? isPresent(row(subAttribute)) : sql`true`));
   return isPresent(place.value);
@@ -110,7 +125,13 @@ function guard({ expression, nullable }: Value, condition: Condition): Condition
   return nullable ? sql`(${expression} is not null and ${condition})` : condition;
 }
 
-function operate(left: Expression<unknown>, operator: CompareOperator, term: Comparison, d: Dialect, bind: Bind): Condition {
+function operate(
+  left: Expression<unknown>,
+  operator: CompareOperator,
+  term: Comparison,
+  d: Dialect,
+  bind: Bind,
+): Condition {
   const literal = literalOf(term);
   const value = bind(literal.value);
   switch (operator) {
@@ -188,4 +209,3 @@ export function filterForm(filter: Filter): FilterForm {
 function pathKey({ path }: { readonly path: Comparison['path'] }): string {
   return (path.subAttribute ?? path.attribute).path;
 }
-

@@ -1,4 +1,11 @@
-import { eachAttribute, fold, type Attribute, type Json, type JsonObject, type ResourceSchema } from '@metacompliance/scim-protocol';
+import {
+  type Attribute,
+  eachAttribute,
+  fold,
+  type Json,
+  type JsonObject,
+  type ResourceSchema,
+} from '@metacompliance/scim-protocol';
 
 /** Attributes that have columns or rows of their own, and so are left out of the folded copy. */
 const elsewhere = new Set(['id', 'externalId', 'userName', 'emails', 'meta', 'groups', 'members']);
@@ -11,7 +18,11 @@ export function foldResource(resource: JsonObject, schema: ResourceSchema): stri
     const value = (home as JsonObject | undefined)?.[attribute.name]; // an extension, when there, is an object
     if (value === undefined || elsewhere.has(attribute.name)) continue;
     if (attribute.schema === schema.core) folded[attribute.name] = foldValue(value, attribute);
-    else folded[attribute.schema] = { ...(folded[attribute.schema] as JsonObject), [attribute.name]: foldValue(value, attribute) };
+    else
+      folded[attribute.schema] = {
+        ...(folded[attribute.schema] as JsonObject),
+        [attribute.name]: foldValue(value, attribute),
+      };
   }
   return JSON.stringify(folded);
 }

@@ -26,7 +26,11 @@ export function orderTerms({ key, place, descending, backwards }: Order): RawBui
 }
 
 /** What comes behind a position; before it, walking backwards. Binds the key, if the position has one, then the place. */
-export function besidePosition({ key, place, descending, backwards }: Order, hasKey: boolean, bind: Bind): Expression<SqlBool> {
+export function besidePosition(
+  { key, place, descending, backwards }: Order,
+  hasKey: boolean,
+  bind: Bind,
+): Expression<SqlBool> {
   const direction = sql.raw(backwards ? '<' : '>');
   const behindPlace = (): RawBuilder<SqlBool> => sql`${place} ${direction} ${bind(0)}`;
   if (!key) return behindPlace();
@@ -39,5 +43,7 @@ export function besidePosition({ key, place, descending, backwards }: Order, has
   const beyond = sql.raw(absentIsBehind ? '>' : '<');
   const further = sql<SqlBool>`(${key.expression} ${beyond} ${value} or (${key.expression} = ${value} and ${behindPlace()}))`;
   if (!key.nullable) return further;
-  return absentIsBehind ? sql`(${key.expression} is null or ${further})` : sql`(${key.expression} is not null and ${further})`;
+  return absentIsBehind
+    ? sql`(${key.expression} is null or ${further})`
+    : sql`(${key.expression} is not null and ${further})`;
 }

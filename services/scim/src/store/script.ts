@@ -57,7 +57,10 @@ export function runSync<Result>(script: Script<Result>, answer: (query: Query) =
 }
 
 /** Runs a script to its end against a driver that answers later. */
-export async function runAsync<Result>(script: Script<Result>, answer: (query: Query) => Promise<Outcome>): Promise<Result> {
+export async function runAsync<Result>(
+  script: Script<Result>,
+  answer: (query: Query) => Promise<Outcome>,
+): Promise<Result> {
   let step = script.next();
   while (!step.done) step = script.next(await answer(step.value));
   return step.value;

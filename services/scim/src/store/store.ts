@@ -28,10 +28,16 @@ export interface Credential {
   readonly label: string;
 }
 
-type Args<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (args: infer Arguments extends object, dialect: never) => unknown
+type Args<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (
+  args: infer Arguments extends object,
+  dialect: never,
+) => unknown
   ? Arguments
   : never;
-type Result<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (args: never, dialect: never) => Generator<unknown, infer Returned, never>
+type Result<Scripts, Name extends keyof Scripts> = Scripts[Name] extends (
+  args: never,
+  dialect: never,
+) => Generator<unknown, infer Returned, never>
   ? Returned
   : never;
 
@@ -48,7 +54,11 @@ export interface Store {
    * Runs a script in a write transaction and resolves when its commit is durable. All of it happens or nothing, and its row in
    * the provisioning log (the refusal's, too) is committed with it. Uniqueness is 409; a database that cannot write is 503.
    */
-  write<Name extends keyof WriteScripts>(name: Name, args: Args<WriteScripts, Name>, origin?: Origin): Promise<Result<WriteScripts, Name>>;
+  write<Name extends keyof WriteScripts>(
+    name: Name,
+    args: Args<WriteScripts, Name>,
+    origin?: Origin,
+  ): Promise<Result<WriteScripts, Name>>;
   /** The token with this digest, if it is live now and belongs to the company; sees a revocation by any process at once. */
   findCredential(companyKey: string, digest: string, now: number): Promise<Credential | undefined>;
   /** Settles what is under way, then lets go of the database. */

@@ -81,7 +81,8 @@ export function translate(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   if (code === '23505') return uniquenessError(String('constraint_name' in error ? error.constraint_name : ''), error);
-  if (code === '54000') return ScimError.invalidValue('A value is too long: in its folded form it does not fit an index');
+  if (code === '54000')
+    return ScimError.invalidValue('A value is too long: in its folded form it does not fit an index');
   if (races.has(code)) return new LostRace(error.message, { cause: error });
   const isOutside = !(error instanceof postgres.PostgresError); // refused, reset, ended: no answer from the server at all
   if (isOutside || failures.test(code)) return new StorageFailure(`PostgreSQL: ${code}`, { cause: error });

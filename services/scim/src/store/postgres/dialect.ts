@@ -1,4 +1,12 @@
-import { DummyDriver, type Expression, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import {
+  DummyDriver,
+  type Expression,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely';
 import type { Dialect, JsonType } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 
@@ -35,7 +43,8 @@ export const postgresDialect: Dialect = {
   locksRows: true,
   json: (text) => sql`${text}::jsonb`,
   jsonValue: (json, path, type) => sql`${typed(sql`${json} #>> ${jsonPath(path)}`, type)}`,
-  jsonElements: (json, path) => sql`jsonb_array_elements(${json} #> ${jsonPath(path)}) with ordinality as e(value, key)`,
+  jsonElements: (json, path) =>
+    sql`jsonb_array_elements(${json} #> ${jsonPath(path)}) with ordinality as e(value, key)`,
   elementText: (element) => sql`(${element} #>> '{}') collate "C"`,
   stringsOf: (list) => sql`(select value collate "C" from json_array_elements_text(${list}::json) as list(value))`,
   integersOf: (list) => sql`(select value::bigint from json_array_elements_text(${list}::json) as list(value))`,

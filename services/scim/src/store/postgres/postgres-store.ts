@@ -43,7 +43,8 @@ export class PostgresStore implements Store {
   }
 
   // The port ties names, arguments and results together; scripts are found by name, so the ties are restored here.
-  read: Store['read'] = (name, args) => this.#read(() => scriptNamed(readScripts, name)(args, dialect), needsSnapshot(name, args)) as never;
+  read: Store['read'] = (name, args) =>
+    this.#read(() => scriptNamed(readScripts, name)(args, dialect), needsSnapshot(name, args)) as never;
   scan: Store['scan'] = (name, args) => this.#read(() => scriptNamed(scanScripts, name)(args, dialect), true) as never;
   write: Store['write'] = (name, args, origin) => this.#write(name, args, origin) as never;
 
@@ -68,7 +69,8 @@ export class PostgresStore implements Store {
   async #write(name: string, args: object, origin: Origin | undefined): Promise<unknown> {
     try {
       const { result, notes } = await this.#tryWrite(name, args, origin);
-      for (const note of notes) if (note.created) this.#countCreate((args as { company: number }).company, note.created); // creates have a company
+      for (const note of notes)
+        if (note.created) this.#countCreate((args as { company: number }).company, note.created); // creates have a company
       return result;
     } catch (error) {
       await this.#read(() => noteRefusal(error, args, origin, dialect), false);
@@ -124,10 +126,15 @@ export class PostgresStore implements Store {
 
 /** A list by place reads counts and rows, which must be of one moment. One that is filtered is a statement by itself. */
 function needsSnapshot(name: string, args: object): boolean {
-  return (name === 'listUsers' || name === 'listGroups') && ((args as ListRequest).filter === undefined || (args as ListRequest).page.kind !== 'index');
+  return (
+    (name === 'listUsers' || name === 'listGroups') &&
+    ((args as ListRequest).filter === undefined || (args as ListRequest).page.kind !== 'index')
+  );
 }
 
 function asUnavailable(error: unknown): unknown {
   if (!(error instanceof StorageFailure) && !(error instanceof LostRace)) return error;
-  return ScimError.unavailable('The database cannot do this now. Nothing was changed; try again later', { cause: error });
+  return ScimError.unavailable('The database cannot do this now. Nothing was changed; try again later', {
+    cause: error,
+  });
 }

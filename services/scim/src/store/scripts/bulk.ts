@@ -23,7 +23,10 @@ export type BulkEnd = { readonly place: number } & ({ readonly result: unknown }
  * Runs the writes in order, each all or nothing, and stops after so many refusals. A write that refers to one that was refused
  * is refused with it. @see RFC 7644 §3.7
  */
-export function* bulk(args: { company: number; writes: readonly BulkWrite[]; failOnErrors: number }, d: Dialect): Script<readonly BulkEnd[]> {
+export function* bulk(
+  args: { company: number; writes: readonly BulkWrite[]; failOnErrors: number },
+  d: Dialect,
+): Script<readonly BulkEnd[]> {
   const ends: BulkEnd[] = [];
   const refused = new Set<number>();
   for (const write of args.writes) {
@@ -41,7 +44,11 @@ export function* bulk(args: { company: number; writes: readonly BulkWrite[]; fai
 function* runOne(write: BulkWrite, refused: ReadonlySet<number>, d: Dialect): Script<BulkEnd> {
   const { place, needs } = write;
   if ('refusal' in write) return { place, refusal: write.refusal };
-  if (needs.some((need) => refused.has(need))) return { place, refusal: refusalOf(new ScimError(409, undefined, 'An operation that this one refers to by bulkId failed')) };
+  if (needs.some((need) => refused.has(need)))
+    return {
+      place,
+      refusal: refusalOf(new ScimError(409, undefined, 'An operation that this one refers to by bulkId failed')),
+    };
   // The arguments were made for this name by operations/commands.ts; they lost that tie on the way through a thread.
   const script = writes[write.name] as (args: never, d: Dialect) => Script<unknown>;
   const attempted = yield* attempt(script(write.args as never, d));

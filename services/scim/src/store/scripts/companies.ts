@@ -8,25 +8,55 @@ import type { Company, Credential } from '../store.ts';
 const companyColumns = ['number', 'key', 'name', 'state'] as const;
 
 const insertCompany = statement<{ key: string; name: string; now: number }>()((d, v) =>
-  d.builder.insertInto('companies').values({ key: v.key, name: v.name, state: 'active', created: v.now } as never).returning(companyColumns),
+  d.builder
+    .insertInto('companies')
+    .values({ key: v.key, name: v.name, state: 'active', created: v.now } as never)
+    .returning(companyColumns),
 );
 
-const byKey = statement<{ key: string }>()((d, v) => d.builder.selectFrom('companies').select(companyColumns).where('key', '=', v.key));
+const byKey = statement<{ key: string }>()((d, v) =>
+  d.builder.selectFrom('companies').select(companyColumns).where('key', '=', v.key),
+);
 
-const everyCompany = statement<object>()((d) => d.builder.selectFrom('companies').select(companyColumns).orderBy('number'));
+const everyCompany = statement<object>()((d) =>
+  d.builder.selectFrom('companies').select(companyColumns).orderBy('number'),
+);
 
-const insertToken = statement<{ company: number; digest: string; label: string; now: number; expires: number | null }>()((d, v) =>
+const insertToken = statement<{
+  company: number;
+  digest: string;
+  label: string;
+  now: number;
+  expires: number | null;
+}>()((d, v) =>
   d.builder
     .insertInto('tokens')
-    .values({ company: v.company, digest: v.digest, label: v.label, created: v.now, expires: v.expires, last_used: null, revoked: null }),
+    .values({
+      company: v.company,
+      digest: v.digest,
+      label: v.label,
+      created: v.now,
+      expires: v.expires,
+      last_used: null,
+      revoked: null,
+    }),
 );
 
 const revokeByDigest = statement<{ company: number; digest: string; now: number }>()((d, v) =>
-  d.builder.updateTable('tokens').set({ revoked: v.now }).where('company', '=', v.company).where('digest', '=', v.digest).where('revoked', 'is', null),
+  d.builder
+    .updateTable('tokens')
+    .set({ revoked: v.now })
+    .where('company', '=', v.company)
+    .where('digest', '=', v.digest)
+    .where('revoked', 'is', null),
 );
 
 const expireByDigest = statement<{ company: number; digest: string; expires: number }>()((d, v) =>
-  d.builder.updateTable('tokens').set({ expires: v.expires }).where('company', '=', v.company).where('digest', '=', v.digest),
+  d.builder
+    .updateTable('tokens')
+    .set({ expires: v.expires })
+    .where('company', '=', v.company)
+    .where('digest', '=', v.digest),
 );
 
 const tokensOf = statement<{ company: number }>()((d, v) =>
@@ -56,10 +86,15 @@ const countTokenChange = statement<object>()((d) =>
     .where('name', '=', 'token_changes'),
 );
 
-const settingByName = statement<{ name: string }>()((d, v) => d.builder.selectFrom('settings').select('value').where('name', '=', v.name));
+const settingByName = statement<{ name: string }>()((d, v) =>
+  d.builder.selectFrom('settings').select('value').where('name', '=', v.name),
+);
 
 const insertSetting = statement<{ name: string; value: string }>()((d, v) =>
-  d.builder.insertInto('settings').values({ name: v.name, value: v.value }).onConflict((conflict) => conflict.column('name').doNothing()),
+  d.builder
+    .insertInto('settings')
+    .values({ name: v.name, value: v.value })
+    .onConflict((conflict) => conflict.column('name').doNothing()),
 );
 
 export interface StoredToken {

@@ -6,8 +6,8 @@ import { foldResource } from '../fold-resource.ts';
 import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { noteChange } from './log.ts';
-import { checkVersion } from './precondition.ts';
 import { changeMembers, removeAllMembers } from './members.ts';
+import { checkVersion } from './precondition.ts';
 import { groupColumns, type StoredGroup } from './rows.ts';
 import { forgetInRun, holdCreationOrder, nextSeq } from './runs.ts';
 
@@ -24,7 +24,11 @@ const byId = statement<{ company: number; id: string }>()((d, v) =>
 );
 
 const byIdToChange = statement<{ company: number; id: string }>()((d, v) => {
-  const group = d.builder.selectFrom('groups as g').select(groupColumns).where('g.company', '=', v.company).where('g.id', '=', v.id);
+  const group = d.builder
+    .selectFrom('groups as g')
+    .select(groupColumns)
+    .where('g.company', '=', v.company)
+    .where('g.id', '=', v.id);
   return d.locksRows ? group.forUpdate('g') : group;
 });
 
@@ -70,7 +74,10 @@ export function* getGroup(args: { company: number; id: string }, d: Dialect): Sc
 }
 
 /** Inserts a group with its members. Its displayName must be free, its members users of this company. */
-export function* createGroup(args: { company: number; id: string; group: JsonObject; members: Json; now: number }, d: Dialect): Script<StoredGroup> {
+export function* createGroup(
+  args: { company: number; id: string; group: JsonObject; members: Json; now: number },
+  d: Dialect,
+): Script<StoredGroup> {
   const { company, id, group, members, now } = args;
   yield* holdCreationOrder(d, company, 'Group');
   const seq = yield* nextSeq(d, 'Group');
@@ -106,7 +113,10 @@ export function* updateGroup(
 }
 
 /** Deletes a group; its members stay as users. @throws ScimError 404, 412 */
-export function* deleteGroup(args: { company: number; id: string; ifMatch: string | undefined }, d: Dialect): Script<void> {
+export function* deleteGroup(
+  args: { company: number; id: string; ifMatch: string | undefined },
+  d: Dialect,
+): Script<void> {
   const { company, id, ifMatch } = args;
   yield* holdCreationOrder(d, company, 'Group');
   const group = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);

@@ -1,7 +1,19 @@
 import type { Dialect } from '../dialect.ts';
 import type { Script } from '../script.ts';
 import { bulk } from './bulk.ts';
-import { countTokenChanges, createCompany, expireToken, findCompany, findCredential, issueToken, listCompanies, listTokens, ping, revokeToken, settle } from './companies.ts';
+import {
+  countTokenChanges,
+  createCompany,
+  expireToken,
+  findCompany,
+  findCredential,
+  issueToken,
+  listCompanies,
+  listTokens,
+  ping,
+  revokeToken,
+  settle,
+} from './companies.ts';
 import { createGroup, deleteGroup, getGroup, updateGroup } from './groups.ts';
 import { listGroups, listUsers } from './lists.ts';
 import { logRefusal } from './log.ts';
@@ -12,7 +24,19 @@ import { searchAll } from './search-all.ts';
 import { createUser, deleteUser, getUser, updateUser } from './users.ts';
 
 /** Scripts that touch a bounded number of rows. A list is one when it has no filter, or one that an index answers. */
-export const readScripts = { getUser, getGroup, listUsers, listGroups, listMembers, findCompany, listCompanies, listTokens, findCredential, countTokenChanges, ping };
+export const readScripts = {
+  getUser,
+  getGroup,
+  listUsers,
+  listGroups,
+  listMembers,
+  findCompany,
+  listCompanies,
+  listTokens,
+  findCredential,
+  countTokenChanges,
+  ping,
+};
 
 /** Scripts that may visit every row of a company. */
 export const scanScripts = { listUsers, listGroups, searchAll };

@@ -2,7 +2,15 @@
  * Pages of users and groups. Without filter and sort a page is found through the runs and costs the same at any depth; by
  * cursor it is a range behind (or before) the last key. With a filter or a sort it is a statement built from the filter's form.
  */
-import { groupSchema, parseFilter, parseSort, type ResourceSchema, type Sort, type SortQuery, userSchema } from '@metacompliance/scim-protocol';
+import {
+  groupSchema,
+  parseFilter,
+  parseSort,
+  type ResourceSchema,
+  type Sort,
+  type SortQuery,
+  userSchema,
+} from '@metacompliance/scim-protocol';
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { placeOf, type Value } from '../attribute-sql.ts';
 import type { Dialect } from '../dialect.ts';
@@ -71,7 +79,11 @@ export interface ListOf {
   readonly select: (d: Dialect, groups: boolean) => AnySelect;
   readonly count: (d: Dialect) => AnySelect;
 }
-type AnySelect = SelectQueryBuilder<Tables & Record<'u' | 'g' | 'm', Tables['users']>, 'u' | 'g', Record<string, unknown>>;
+type AnySelect = SelectQueryBuilder<
+  Tables & Record<'u' | 'g' | 'm', Tables['users']>,
+  'u' | 'g',
+  Record<string, unknown>
+>;
 
 export const userList: ListOf = {
   resource: 'User',
@@ -100,7 +112,8 @@ function* listByCreation<Row>(request: ListRequest, of: ListOf, d: Dialect): Scr
   const { company, page, groups } = request;
   const { total } = yield* countAll(d, company, of.resource);
   if (page.kind !== 'index') return yield* besides<Row>(request, total, of, d);
-  const start = page.count === 0 ? undefined : page.startIndex === 1 ? 0 : yield* seqAt(d, company, of.resource, page.startIndex);
+  const start =
+    page.count === 0 ? undefined : page.startIndex === 1 ? 0 : yield* seqAt(d, company, of.resource, page.startIndex);
   if (start === undefined) return emptyPage(total);
   const rows = yield* all(pageFrom[of.alias](groups)(d, { company, start, count: page.count }));
   return { ...emptyPage(total), rows: rows as readonly Row[] };
@@ -181,7 +194,8 @@ export function planOf({ company, filter, sort, acrossTypes }: Selection, of: Li
   return {
     key: `${of.resource} ${form.key} by ${order ? `${(order.path.subAttribute ?? order.path.attribute).path} ${order.descending}` : ''}`,
     values: [company, ...form.values],
-    where: (d, bind) => (parsed ? sql`${inCompany(bind)} and ${filterWhere(parsed, of.resource, d, bind)}` : inCompany(bind)),
+    where: (d, bind) =>
+      parsed ? sql`${inCompany(bind)} and ${filterWhere(parsed, of.resource, d, bind)}` : inCompany(bind),
     sort: order,
   };
 }
@@ -190,8 +204,10 @@ export function* countSelected(request: Selection, of: ListOf, d: Dialect): Scri
   const { key, values, where } = planOf(request, of);
   if (request.filter === undefined) return (yield* countAll(d, request.company, of.resource)).total;
   const counted = yield* first(
-    statementOfForm<{ total: number }>(d, { key: `count ${key}`, values }, (bind) =>
-      of.count(d).where(where(d, bind)).select(sql<number>`count(*)`.as('total')) as never,
+    statementOfForm<{ total: number }>(
+      d,
+      { key: `count ${key}`, values },
+      (bind) => of.count(d).where(where(d, bind)).select(sql<number>`count(*)`.as('total')) as never,
     ),
   );
   return counted?.total ?? 0;
@@ -201,16 +217,28 @@ function selectPage<Row>(request: ListRequest, of: ListOf, d: Dialect) {
   const { page, groups } = request;
   const plan = planOf(request, of);
   const position = page.kind === 'index' ? undefined : page.position;
-  const place = page.kind === 'index' ? [page.startIndex - 1] : position ? [...(position.key === null ? [] : [position.key]), position.seq] : [];
+  const place =
+    page.kind === 'index'
+      ? [page.startIndex - 1]
+      : position
+        ? [...(position.key === null ? [] : [position.key]), position.seq]
+        : [];
   const key = `${page.kind} ${position ? (position.key === null ? 'null' : 'key') : 'start'} ${groups} ${plan.key}`;
   return statementOfForm<Keyed<Row>>(d, { key, values: [...plan.values, ...place, page.count] }, (bind) => {
     const sortKey = plan.sort ? sortExpression(plan.sort, of.resource, d) : undefined;
     const rows = of
       .select(d, groups)
-      .select((sortKey?.expression ? sql<string | number | null>`${sortKey.expression}` : sql<null>`null`).as('sort_key'))
+      .select(
+        (sortKey?.expression ? sql<string | number | null>`${sortKey.expression}` : sql<null>`null`).as('sort_key'),
+      )
       .where(plan.where(d, bind));
     const place = sql.ref<number>(`${of.alias}.seq`);
-    const order = { key: sortKey, place, descending: plan.sort?.descending ?? false, backwards: page.kind === 'before' };
+    const order = {
+      key: sortKey,
+      place,
+      descending: plan.sort?.descending ?? false,
+      backwards: page.kind === 'before',
+    };
     const placed = position ? rows.where(besidePosition(order, position.key !== null, bind)) : rows;
     const offset = page.kind === 'index' ? bind(page.startIndex - 1) : undefined;
     const limited = placed.orderBy(orderTerms(order)).limit(bind(page.count) as number); // stands for a number

@@ -35,7 +35,9 @@ export function* noteChange(note: Note): Script<void> {
 }
 
 /** Runs a script and gathers its notes, passing on only the real queries. */
-export function* gatherNotes<Result>(script: Script<Result>): Script<{ readonly result: Result; readonly notes: readonly Note[] }> {
+export function* gatherNotes<Result>(
+  script: Script<Result>,
+): Script<{ readonly result: Result; readonly notes: readonly Note[] }> {
   const notes: Note[] = [];
   let step = script.next();
   while (!step.done) {
@@ -108,7 +110,10 @@ export function* logNote(d: Dialect, company: number, origin: Origin, note: Note
 }
 
 /** Writes the row of a refused request: what was asked of which resource, and why not. */
-export function* logRefusal(args: Refusal & { company: number; origin: Origin; resourceId?: string | undefined }, d: Dialect): Script<void> {
+export function* logRefusal(
+  args: Refusal & { company: number; origin: Origin; resourceId?: string | undefined },
+  d: Dialect,
+): Script<void> {
   const { company, origin, resourceId = '', ...refusal } = args;
   yield* logNote(d, company, origin, { resourceId, attributes: [], refusal });
 }

@@ -38,7 +38,12 @@ const insertMembers = statement<WithIds>()((d, v) =>
   d.builder
     .insertInto('group_members')
     .columns(['company', 'group_seq', 'user_seq'])
-    .expression(usersOf(d, v).select(['u.company', sql<number>`cast(${v.group} as bigint)`.as('group_seq'), 'u.seq']).where(sql<boolean>`true`).orderBy('u.seq'))
+    .expression(
+      usersOf(d, v)
+        .select(['u.company', sql<number>`cast(${v.group} as bigint)`.as('group_seq'), 'u.seq'])
+        .where(sql<boolean>`true`)
+        .orderBy('u.seq'),
+    )
     .onConflict((conflict) => conflict.columns(['company', 'group_seq', 'user_seq']).doNothing()),
 );
 
@@ -70,7 +75,9 @@ const groupsOfUser = statement<{ company: number; id: string }>()((d, v) => {
     .where('g.seq', 'in', (of) =>
       of
         .selectFrom('group_members as gm')
-        .innerJoin('users as u', (join) => join.onRef('u.company', '=', 'gm.company').onRef('u.seq', '=', 'gm.user_seq'))
+        .innerJoin('users as u', (join) =>
+          join.onRef('u.company', '=', 'gm.company').onRef('u.seq', '=', 'gm.user_seq'),
+        )
         .where('u.company', '=', v.company)
         .where('u.id', '=', v.id)
         .select('gm.group_seq'),
@@ -83,7 +90,10 @@ const groupsOfUser = statement<{ company: number; id: string }>()((d, v) => {
 const touchGroup = statement<{ company: number; group: number; now: number }>()((d, v) =>
   d.builder
     .updateTable('groups')
-    .set({ version: sql`version + 1`, modified: sql`case when modified < ${v.now} then ${v.now} else modified + 1 end` })
+    .set({
+      version: sql`version + 1`,
+      modified: sql`case when modified < ${v.now} then ${v.now} else modified + 1 end`,
+    })
     .where('company', '=', v.company)
     .where('seq', '=', v.group),
 );
@@ -92,11 +102,16 @@ const deleteMembershipsOf = statement<{ company: number; id: string }>()((d, v) 
   d.builder
     .deleteFrom('group_members')
     .where('company', '=', v.company)
-    .where('user_seq', 'in', (of) => of.selectFrom('users').where('company', '=', v.company).where('id', '=', v.id).select('seq')),
+    .where('user_seq', 'in', (of) =>
+      of.selectFrom('users').where('company', '=', v.company).where('id', '=', v.id).select('seq'),
+    ),
 );
 
 /** Reads at most `limit` members of a group, those after the given one. */
-export function* listMembers(args: OfGroup & { after: number; limit: number }, d: Dialect): Script<readonly StoredMember[]> {
+export function* listMembers(
+  args: OfGroup & { after: number; limit: number },
+  d: Dialect,
+): Script<readonly StoredMember[]> {
   return yield* all(membersAfter(d, args));
 }
 
@@ -145,7 +160,9 @@ function deleteWhere(d: Dialect, { company, group }: OfGroup, filter: Filter) {
     .where('user_seq', 'in', (of) =>
       of
         .selectFrom('group_members as gm')
-        .innerJoin('users as u', (join) => join.onRef('u.company', '=', 'gm.company').onRef('u.seq', '=', 'gm.user_seq'))
+        .innerJoin('users as u', (join) =>
+          join.onRef('u.company', '=', 'gm.company').onRef('u.seq', '=', 'gm.user_seq'),
+        )
         .where('gm.company', '=', company)
         .where('gm.group_seq', '=', group)
         .where(memberWhere(filter, d))
@@ -157,9 +174,14 @@ function deleteWhere(d: Dialect, { company, group }: OfGroup, filter: Filter) {
 function refuseUnknown(ids: readonly string[], known: readonly { readonly id: string }[]): never {
   const found = new Set(known.map(({ id }) => id));
   const unknown = ids.filter((id) => !found.has(id));
-  const named = unknown.slice(0, 5).map((id) => `"${id}"`).join(', ');
+  const named = unknown
+    .slice(0, 5)
+    .map((id) => `"${id}"`)
+    .join(', ');
   const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
-  throw ScimError.invalidValue(`members.value must be the id of a user of this company; there is no user ${named}${more}`);
+  throw ScimError.invalidValue(
+    `members.value must be the id of a user of this company; there is no user ${named}${more}`,
+  );
 }
 
 /** Takes a user out of every group and gives each of those groups a new version. */
@@ -173,4 +195,3 @@ export function* leaveGroups(d: Dialect, company: number, id: string, now: numbe
 export function* removeAllMembers(d: Dialect, of: OfGroup): Script<void> {
   yield* change(deleteAllMembers(d, of));
 }
-

@@ -18,18 +18,41 @@ interface Part {
 const perTransaction = 500;
 
 const usersAfter = statement<Part>()((d, v) =>
-  d.builder.selectFrom('users').select(['seq', 'body']).where('company', '=', v.company).where('seq', '>', v.after).orderBy('seq').limit(perTransaction),
+  d.builder
+    .selectFrom('users')
+    .select(['seq', 'body'])
+    .where('company', '=', v.company)
+    .where('seq', '>', v.after)
+    .orderBy('seq')
+    .limit(perTransaction),
 );
 
 const groupsAfter = statement<Part>()((d, v) =>
-  d.builder.selectFrom('groups').select(['seq', 'body']).where('company', '=', v.company).where('seq', '>', v.after).orderBy('seq').limit(perTransaction),
+  d.builder
+    .selectFrom('groups')
+    .select(['seq', 'body'])
+    .where('company', '=', v.company)
+    .where('seq', '>', v.after)
+    .orderBy('seq')
+    .limit(perTransaction),
 );
 
 const refoldUser = statement<{ company: number; seq: number; user_name: string; folded: string }>()((d, v) =>
-  d.builder.updateTable('users').set({ user_name: v.user_name, folded: d.json(v.folded) }).where('company', '=', v.company).where('seq', '=', v.seq),
+  d.builder
+    .updateTable('users')
+    .set({ user_name: v.user_name, folded: d.json(v.folded) })
+    .where('company', '=', v.company)
+    .where('seq', '=', v.seq),
 );
 
-const refoldEmail = statement<{ company: number; seq: number; position: number; value: string; type: string | null; display: string | null }>()((d, v) =>
+const refoldEmail = statement<{
+  company: number;
+  seq: number;
+  position: number;
+  value: string;
+  type: string | null;
+  display: string | null;
+}>()((d, v) =>
   d.builder
     .updateTable('user_emails')
     .set({ value: v.value, type: v.type, display: v.display })
@@ -39,10 +62,16 @@ const refoldEmail = statement<{ company: number; seq: number; position: number; 
 );
 
 const refoldGroup = statement<{ company: number; seq: number; name: string; folded: string }>()((d, v) =>
-  d.builder.updateTable('groups').set({ name: v.name, folded: d.json(v.folded) }).where('company', '=', v.company).where('seq', '=', v.seq),
+  d.builder
+    .updateTable('groups')
+    .set({ name: v.name, folded: d.json(v.folded) })
+    .where('company', '=', v.company)
+    .where('seq', '=', v.seq),
 );
 
-const keepFold = statement<{ fold: string }>()((d, v) => d.builder.updateTable('settings').set({ value: v.fold }).where('name', '=', 'fold'));
+const keepFold = statement<{ fold: string }>()((d, v) =>
+  d.builder.updateTable('settings').set({ value: v.fold }).where('name', '=', 'fold'),
+);
 
 /** Folds the next users again; answers the last one, or undefined when there are none left. */
 export function* refoldUsers({ company, after }: Part, d: Dialect): Script<number | undefined> {
@@ -63,7 +92,9 @@ export function* refoldGroups({ company, after }: Part, d: Dialect): Script<numb
   const groups = yield* all(groupsAfter(d, { company, after }));
   for (const { seq, body } of groups) {
     const group = JSON.parse(body) as JsonObject; // we wrote it
-    yield* send(refoldGroup(d, { company, seq, name: fold(String(group.displayName)), folded: foldResource(group, groupSchema) }));
+    yield* send(
+      refoldGroup(d, { company, seq, name: fold(String(group.displayName)), folded: foldResource(group, groupSchema) }),
+    );
   }
   return groups.at(-1)?.seq;
 }

@@ -33,7 +33,16 @@ export function selectUsers(d: Dialect, options: { readonly groups: boolean }) {
   return d.builder
     .selectFrom('users as u')
     .leftJoin('users as m', (join) => join.onRef('m.company', '=', 'u.company').onRef('m.id', '=', 'u.manager'))
-    .select(['u.seq', 'u.id', 'u.version', 'u.created', 'u.modified', 'u.body', 'm.id as manager_id', 'm.display_name as manager_name'])
+    .select([
+      'u.seq',
+      'u.id',
+      'u.version',
+      'u.created',
+      'u.modified',
+      'u.body',
+      'm.id as manager_id',
+      'm.display_name as manager_name',
+    ])
     .select((options.groups ? groupsOfUser(d) : sql<string | null>`null`).as('groups'));
 }
 

@@ -78,7 +78,14 @@ function stretchOf(table: 'users' | 'groups') {
   return statement<{ company: number; after: number; length: number }>()((d, v) =>
     d.builder
       .selectFrom((of) =>
-        of.selectFrom(table).where('company', '=', v.company).where('seq', '>', v.after).select('seq').orderBy('seq').limit(v.length).as('stretch'),
+        of
+          .selectFrom(table)
+          .where('company', '=', v.company)
+          .where('seq', '>', v.after)
+          .select('seq')
+          .orderBy('seq')
+          .limit(v.length)
+          .as('stretch'),
       )
       .select((of) => [of.fn.countAll<number>().as('live'), of.fn.max<number | null>('stretch.seq').as('last')]),
   );
@@ -97,7 +104,11 @@ function tailOf(table: 'users' | 'groups') {
 const tail = { User: tailOf('users'), Group: tailOf('groups') };
 
 /** How many users (or groups) the company has. */
-export function* countAll(d: Dialect, company: number, resource: Counted): Script<{ total: number; sealed: number; last: number }> {
+export function* countAll(
+  d: Dialect,
+  company: number,
+  resource: Counted,
+): Script<{ total: number; sealed: number; last: number }> {
   const sealed = (yield* first(sealedTotal(d, { company, resource }))) ?? { total: 0, last: 0 };
   const { live } = (yield* first(tail[resource](d, { company, after: sealed.last }))) ?? { live: 0 };
   return { total: sealed.total + live, sealed: sealed.total, last: sealed.last };
@@ -107,7 +118,8 @@ export function* countAll(d: Dialect, company: number, resource: Counted): Scrip
 export function* seqAt(d: Dialect, company: number, resource: Counted, place: number): Script<number | undefined> {
   const { total, sealed, last } = yield* countAll(d, company, resource);
   if (place > total) return undefined;
-  const run = place <= sealed ? yield* first(runAt(d, { company, resource, place })) : { before: sealed, previous: last };
+  const run =
+    place <= sealed ? yield* first(runAt(d, { company, resource, place })) : { before: sealed, previous: last };
   if (!run) return undefined;
   const walk = yield* first(stretch[resource](d, { company, after: run.previous, length: place - run.before }));
   return walk?.last ?? undefined;

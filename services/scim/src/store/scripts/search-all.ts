@@ -8,10 +8,24 @@ import type { Bind } from '../filter-sql.ts';
 import { besidePosition, orderTerms } from '../order-sql.ts';
 import { all, type Script, type TypedQuery } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
-import { countSelected, emptyPage, groupList, type ListOf, type ListRequest, type Plan, planOf, positionOf, type StoredPage, sortExpression, userList } from './lists.ts';
+import {
+  countSelected,
+  emptyPage,
+  groupList,
+  type ListOf,
+  type ListRequest,
+  type Plan,
+  planOf,
+  positionOf,
+  type StoredPage,
+  sortExpression,
+  userList,
+} from './lists.ts';
 import { groupColumns, type StoredGroup, type StoredUser, selectUsers } from './rows.ts';
 
-export type Found = { readonly resourceType: 'User'; readonly user: StoredUser } | { readonly resourceType: 'Group'; readonly group: StoredGroup };
+export type Found =
+  | { readonly resourceType: 'User'; readonly user: StoredUser }
+  | { readonly resourceType: 'Group'; readonly group: StoredGroup };
 
 /** Places of groups begin here, behind those of all users. */
 const groupsFrom = 2 ** 52;
@@ -45,7 +59,12 @@ function selectKeys(request: ListRequest, limit: number, d: Dialect): TypedQuery
   const { page } = request;
   const plans = [userList, groupList].map((of) => ({ of, plan: planOf(request, of) }));
   const position = page.kind === 'index' ? undefined : page.position;
-  const place = page.kind === 'index' ? [page.startIndex - 1] : position ? [...(position.key === null ? [] : [position.key]), position.seq] : [];
+  const place =
+    page.kind === 'index'
+      ? [page.startIndex - 1]
+      : position
+        ? [...(position.key === null ? [] : [position.key]), position.seq]
+        : [];
   const form = {
     key: `all ${page.kind} ${position ? (position.key === null ? 'null' : 'key') : 'start'} ${plans.map(({ plan }) => plan.key).join(' | ')}`,
     values: [...plans.flatMap(({ plan }) => plan.values), ...place, limit],
@@ -74,13 +93,20 @@ function keysOf(of: ListOf, { sort, where }: Plan, d: Dialect, bind: Bind): RawB
 
 type BySeqs = { readonly company: number; readonly seqs: string };
 
-const usersBySeq = statement<BySeqs>()((d, v) => selectUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.seq', 'in', d.integersOf(v.seqs)));
+const usersBySeq = statement<BySeqs>()((d, v) =>
+  selectUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.seq', 'in', d.integersOf(v.seqs)),
+);
 const groupsBySeq = statement<BySeqs>()((d, v) =>
-  d.builder.selectFrom('groups as g').select(groupColumns).where('g.company', '=', v.company).where('g.seq', 'in', d.integersOf(v.seqs)),
+  d.builder
+    .selectFrom('groups as g')
+    .select(groupColumns)
+    .where('g.company', '=', v.company)
+    .where('g.seq', 'in', d.integersOf(v.seqs)),
 );
 
 function* readAll(keys: readonly Key[], { company }: ListRequest, d: Dialect): Script<readonly Found[]> {
-  const seqs = (isWanted: (seq: number) => boolean, from: number) => JSON.stringify(keys.filter(({ seq }) => isWanted(seq)).map(({ seq }) => seq - from));
+  const seqs = (isWanted: (seq: number) => boolean, from: number) =>
+    JSON.stringify(keys.filter(({ seq }) => isWanted(seq)).map(({ seq }) => seq - from));
   const users = yield* all(usersBySeq(d, { company, seqs: seqs((seq) => seq < groupsFrom, 0) }));
   const groups = yield* all(groupsBySeq(d, { company, seqs: seqs((seq) => seq >= groupsFrom, groupsFrom) }));
   const found = new Map<number, Found>([

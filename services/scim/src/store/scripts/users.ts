@@ -6,10 +6,10 @@ import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { type EmailRow, emailRows, userColumns } from '../user-row.ts';
 import { noteChange } from './log.ts';
+import { leaveGroups } from './members.ts';
 import { checkVersion } from './precondition.ts';
 import { type StoredUser, selectUsers } from './rows.ts';
 import { forgetInRun, holdCreationOrder, nextSeq } from './runs.ts';
-import { leaveGroups } from './members.ts';
 
 const byId = statement<{ company: number; id: string }>()((d, v) =>
   selectUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.id', '=', v.id),
@@ -93,14 +93,31 @@ export function* getUser(args: { company: number; id: string }, d: Dialect): Scr
 }
 
 /** Inserts a user; its userName must be free in this company. `user` is complete, canonical and carries its id. */
-export function* createUser(args: { company: number; id: string; user: JsonObject; now: number }, d: Dialect): Script<StoredUser> {
+export function* createUser(
+  args: { company: number; id: string; user: JsonObject; now: number },
+  d: Dialect,
+): Script<StoredUser> {
   const { company, id, user, now } = args;
   yield* holdCreationOrder(d, company, 'User');
   const seq = yield* nextSeq(d, 'User');
-  const row = { company, seq, id, version: 1, created: now, modified: now, body: JSON.stringify(user), ...userColumns(user) };
+  const row = {
+    company,
+    seq,
+    id,
+    version: 1,
+    created: now,
+    modified: now,
+    body: JSON.stringify(user),
+    ...userColumns(user),
+  };
   yield* send(insertUser(d, row));
   yield* insertEmails(d, company, seq, emailRows(user));
-  yield* noteChange({ resourceId: id, userName: String(user.userName), attributes: Object.keys(user), created: 'User' });
+  yield* noteChange({
+    resourceId: id,
+    userName: String(user.userName),
+    attributes: Object.keys(user),
+    created: 'User',
+  });
   if (row.manager === null) return { ...row, groups: null, manager_id: null, manager_name: null };
   return (yield* first(byId(d, { company, id }))) ?? missing(id);
 }
@@ -124,14 +141,22 @@ export function* updateUser(
   const written = { ...current, version: current.version + 1, modified: Math.max(now, current.modified + 1), body };
   yield* send(updateUserRow(d, { ...written, ...columns, company }));
   yield* replaceEmails(d, company, current.seq, before, resource);
-  yield* noteChange({ resourceId: id, userName: String(resource.userName), attributes: changedPaths(before, resource, userSchema), warnings });
+  yield* noteChange({
+    resourceId: id,
+    userName: String(resource.userName),
+    attributes: changedPaths(before, resource, userSchema),
+    warnings,
+  });
   return columns.manager === null
     ? { ...written, manager_id: null, manager_name: null }
     : ((yield* first(byId(d, { company, id }))) ?? missing(id));
 }
 
 /** Deletes a user, who leaves every group; each of those groups gets a new version. @throws ScimError 404, 412 */
-export function* deleteUser(args: { company: number; id: string; ifMatch: string | undefined; now: number }, d: Dialect): Script<void> {
+export function* deleteUser(
+  args: { company: number; id: string; ifMatch: string | undefined; now: number },
+  d: Dialect,
+): Script<void> {
   const { company, id, ifMatch, now } = args;
   yield* holdCreationOrder(d, company, 'User');
   yield* leaveGroups(d, company, id, now);
@@ -140,11 +165,16 @@ export function* deleteUser(args: { company: number; id: string; ifMatch: string
   yield* send(deleteEmails(d, { company, seq: user.seq }));
   yield* send(deleteUserRow(d, { company, seq: user.seq }));
   yield* forgetInRun(d, company, 'User', user.seq);
-  yield* noteChange({ resourceId: id, userName: (JSON.parse(user.body) as { userName: string }).userName, attributes: [] });
+  yield* noteChange({
+    resourceId: id,
+    userName: (JSON.parse(user.body) as { userName: string }).userName,
+    attributes: [],
+  });
 }
 
 function* insertEmails(d: Dialect, company: number, seq: number, emails: readonly EmailRow[]): Script<void> {
-  for (const [position, email] of emails.entries()) yield* send(insertEmail(d, { ...email, company, user_seq: seq, position }));
+  for (const [position, email] of emails.entries())
+    yield* send(insertEmail(d, { ...email, company, user_seq: seq, position }));
 }
 
 /** Address rows are touched only when the addresses changed. */

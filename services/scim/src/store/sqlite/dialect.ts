@@ -1,4 +1,12 @@
-import { DummyDriver, type Expression, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
+import {
+  DummyDriver,
+  type Expression,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
 import type { Dialect } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 
@@ -31,5 +39,6 @@ export const sqliteDialect: Dialect = {
   contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
   startsWith: (text, part) => sql`substr(${text}, 1, length(${part})) = ${part}`,
   endsWith: (text, part) => sql`substr(${text}, length(${text}) - length(${part}) + 1) = ${part}`,
-  nextSeq: (resource) => sql`update sequences set last = last + 1 where resource = ${sql.lit(resource)} returning last as seq`,
+  nextSeq: (resource) =>
+    sql`update sequences set last = last + 1 where resource = ${sql.lit(resource)} returning last as seq`,
 };

@@ -14,7 +14,13 @@ export interface Job {
 export type Finished = { readonly number: number } & ({ readonly result: unknown } | { readonly failure: Failure });
 
 export type Failure =
-  | { readonly kind: 'scim'; readonly status: number; readonly scimType: ScimType | undefined; readonly detail: string; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'scim';
+      readonly status: number;
+      readonly scimType: ScimType | undefined;
+      readonly detail: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'storage'; readonly message: string }
   | { readonly kind: 'bug'; readonly message: string; readonly stack: string | undefined };
 
@@ -24,7 +30,9 @@ export function failureOf(error: unknown): Failure {
     return { kind: 'scim', status, scimType, detail, headers };
   }
   if (error instanceof StorageFailure) return { kind: 'storage', message: error.message };
-  return error instanceof Error ? { kind: 'bug', message: error.message, stack: error.stack } : { kind: 'bug', message: String(error), stack: undefined };
+  return error instanceof Error
+    ? { kind: 'bug', message: error.message, stack: error.stack }
+    : { kind: 'bug', message: String(error), stack: undefined };
 }
 
 /** The error as the thread that asked should see it. A failed database is 503: the client may try again. */
@@ -33,7 +41,9 @@ export function errorOf(failure: Failure): Error {
     case 'scim':
       return new ScimError(failure.status, failure.scimType, failure.detail, { headers: failure.headers });
     case 'storage':
-      return ScimError.unavailable('The database cannot do this now. Nothing was changed; try again later', { cause: new StorageFailure(failure.message) });
+      return ScimError.unavailable('The database cannot do this now. Nothing was changed; try again later', {
+        cause: new StorageFailure(failure.message),
+      });
     case 'bug':
       return Object.assign(new Error(failure.message), failure.stack ? { stack: failure.stack } : {});
   }

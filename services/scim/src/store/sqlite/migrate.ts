@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { missingMigrations } from '../migrations.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 const oldestSafe = [3, 51, 3] as const;
@@ -22,15 +22,10 @@ export function migrateSqlite(database: Database.Database): void {
 }
 
 function applyMissing(database: Database.Database): void {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort();
-  const newest = Number(files.at(-1)?.slice(0, 4) ?? 0);
-  const applied = (database.prepare('select coalesce(max(number), 0) from migrations').pluck().get() ?? 0) as number;
-  if (applied > newest) {
-    throw new Error(`DATABASE_URL: the database is at version ${applied}, this program knows ${newest}. Run the newer program.`);
-  }
-  for (const name of files.filter((file) => Number(file.slice(0, 4)) > applied)) {
-    database.exec(readFileSync(new URL(name, folder), 'utf8'));
-    database.prepare('insert into migrations values (?)').run(Number(name.slice(0, 4)));
+  const applied = Number(database.prepare('select coalesce(max(number), 0) from migrations').pluck().get());
+  for (const { number, sql } of missingMigrations(folder, applied)) {
+    database.exec(sql);
+    database.prepare('insert into migrations values (?)').run(number);
   }
 }
 
@@ -39,5 +34,6 @@ function assertSafeVersion(database: Database.Database): void {
   const version = String(database.prepare('select sqlite_version()').pluck().get());
   const parts = version.split('.').map(Number);
   const difference = oldestSafe.map((part, place) => (parts[place] ?? 0) - part).find((part) => part !== 0) ?? 0;
-  if (difference < 0) throw new Error(`SQLite ${version} can lose commits in WAL mode; ${oldestSafe.join('.')} or newer is needed`);
+  if (difference < 0)
+    throw new Error(`SQLite ${version} can lose commits in WAL mode; ${oldestSafe.join('.')} or newer is needed`);
 }
