@@ -33,8 +33,8 @@ export function statement<Values extends object>() {
   return <Builder extends Compilable<unknown>>(build: (dialect: Dialect, values: Values) => Builder) => {
     const compiled = new Map<Dialect, Compiled>();
     return (dialect: Dialect, values: Values): TypedQuery<RowOf<Builder>> => {
-      let text = compiled.get(dialect);
-      if (!text) compiled.set(dialect, (text = compileFor(dialect, build)));
+      const text = compiled.get(dialect) ?? compileFor(dialect, build);
+      compiled.set(dialect, text);
       return { sql: text.sql, parameters: text.slots.map((slot) => fill(slot, values)) };
     };
   };
