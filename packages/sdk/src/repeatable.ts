@@ -18,8 +18,12 @@ function attributeOf(path: string): string {
  * @see RFC 7644 §3.5.2.1
  */
 export function isRepeatable(operations: readonly PatchOperation[]): boolean {
+  return operations.every(isRepeatableAlone) && areApart(operations);
+}
+
+function areApart(operations: readonly PatchOperation[]): boolean {
   const attributes = operations.map(({ path }) => attributeOf(path)).filter((name) => name !== 'members');
-  return operations.every(isRepeatableAlone) && new Set(attributes).size === attributes.length;
+  return new Set(attributes).size === attributes.length;
 }
 
 function isRepeatableAlone({ op, path, value }: PatchOperation): boolean {
@@ -30,7 +34,7 @@ function isRepeatableAlone({ op, path, value }: PatchOperation): boolean {
 
 /** Says whether the resource shows what the operations ask for. False also when that cannot be told from outside. */
 export function holdsPatch(resource: object, operations: readonly PatchOperation[]): boolean {
-  return isRepeatable(operations) && operations.every((operation) => holdsOperation(resource, operation));
+  return areApart(operations) && operations.every((operation) => holdsOperation(resource, operation));
 }
 
 function holdsOperation(resource: object, { op, path, value }: PatchOperation): boolean {
@@ -38,7 +42,7 @@ function holdsOperation(resource: object, { op, path, value }: PatchOperation): 
   const actual = valueAt(resource, path);
   if (op === 'remove') return holds(actual, undefined);
   if (op === 'add' && Array.isArray(value))
-    return value.every((one) => Array.isArray(actual) && actual.some((other) => holds(other, one, 'members')));
+    return value.every((one) => Array.isArray(actual) && actual.some((other) => holds(other, one, path)));
   return holds(actual, value, path);
 }
 

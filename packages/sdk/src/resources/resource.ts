@@ -7,6 +7,7 @@ import { writable } from '../body.ts';
 import { type Answer, type Caller, pathOf } from '../call.ts';
 import {
   CallError,
+  ConflictError,
   NetworkError,
   NotFoundError,
   NotJsonError,
@@ -14,7 +15,6 @@ import {
   PreconditionFailedError,
   RefusedError,
   ServerError,
-  UniquenessError,
   UsageError,
 } from '../errors.ts';
 import type { Filter } from '../filter.ts';
@@ -286,7 +286,7 @@ function tagOf({ ifMatch }: ChangeOptions, known: string | undefined): string | 
 /** Whether a POST may have been carried out although it ended in this error. */
 function isLostCreate(error: unknown): boolean {
   const isUnclear =
-    error instanceof UniquenessError ||
+    error instanceof ConflictError ||
     error instanceof ServerError ||
     error instanceof NetworkError ||
     error instanceof NotJsonError;

@@ -24,7 +24,6 @@ export interface RetryOptions {
 export type Outcome = { readonly response: ScimResponse } | { readonly error: unknown };
 
 const always = new Set([408, 429, 502, 503, 504]);
-const refusedUnread = new Set([429, 503]);
 const repeatableOn500 = new Set(['GET', 'PUT', 'DELETE']);
 /** Codes of connections that were never made: nothing was sent. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused']);
@@ -46,7 +45,9 @@ function isRetried(outcome: Outcome, { method, isRepeatable }: Call): boolean {
   if ('response' in outcome) {
     const status = statusOf(outcome.response);
     if (status === 500) return isRepeatable && repeatableOn500.has(method);
-    return (isRepeatable ? always : refusedUnread).has(status);
+    if (isRepeatable) return always.has(status);
+    // A server that says when to come back has refused the request; a bare 503 may be a gateway's that lost the answer.
+    return status === 429 || (status === 503 && outcome.response.headers.has('retry-after'));
   }
   const { error } = outcome;
   if (error instanceof ContentTypeError) return false;
