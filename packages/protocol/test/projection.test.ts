@@ -126,6 +126,7 @@ const wanted: readonly [rule: string, query: ProjectionQuery, name: string, show
   ['members are wanted when asked for', { attributes: 'MEMBERS' }, 'members', true],
   ['members are wanted when a part of them is asked for', { attributes: 'members.value' }, 'members', true],
   ['id is wanted whatever is asked for', { attributes: 'displayName' }, 'id', true],
+  ['id is wanted though it is excluded', { excludedAttributes: 'id,members' }, 'id', true],
 ];
 for (const [rule, query, name, shows] of wanted) {
   test(rule, () => assert.equal(wants(parseProjection(query, groupSchema), name), shows));
@@ -159,4 +160,19 @@ describe('the returned characteristic (RFC 7643 §7)', () => {
   for (const [rule, returned, query, shown] of cases) {
     test(rule, () => assert.equal(shows(returning('title', returned), query), shown));
   }
+
+  test('a sub-attribute that is always returned comes with any other of its attribute, and is not excluded', () => {
+    const emails = userSchema.attributes.get('emails');
+    const value = emails?.children.get('value');
+    assert.ok(emails && value);
+    const attribute = {
+      ...emails,
+      children: new Map([...emails.children, ['value', { ...value, returned: 'always' as const }]]),
+    };
+    const schema = { ...userSchema, attributes: new Map([...userSchema.attributes, ['emails', attribute]]) };
+    const seen = (query: ProjectionQuery) => project(user, parseProjection(query, schema), schema).emails;
+    assert.deepEqual(seen({ attributes: 'emails.type' }), user.emails);
+    assert.deepEqual(seen({ excludedAttributes: 'emails.value,emails.type' }), [{ value: 'b@x' }, { value: 'c@x' }]);
+    assert.equal(seen({ attributes: 'userName' }), undefined);
+  });
 });

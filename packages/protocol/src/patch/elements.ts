@@ -13,7 +13,7 @@ import type { Attribute } from '../schema/attribute.ts';
 import { nameKey } from '../schema/name-key.ts';
 
 /** A path to a sub-attribute. */
-export type PartPath = Required<AttributePath>;
+type PartPath = Required<AttributePath>;
 
 /** The values of a multi-valued attribute; the one of a single-valued attribute stands for itself. */
 export function elementsOf(current: Json | undefined): readonly Json[] {

@@ -17,7 +17,7 @@ export function readOnlyOperations(
   request: Request,
   schema: ResourceSchema,
 ): readonly PatchOperation[] {
-  if (request.hasPath || path.filter || request.value === undefined) {
+  if (request.hasPath || request.value === undefined) {
     throw ScimError.mutability(`${printAttributePath(path)} is read-only`);
   }
   if (request.value === null) return [];

@@ -11,7 +11,7 @@ import type { PatchPath } from './patch.ts';
 type SelectingPath = PatchPath & { readonly filter: Filter };
 
 /** A write to the values that a filter selects. */
-export interface SelectedWrite {
+interface SelectedWrite {
   readonly kind: 'add' | 'replace';
   readonly path: SelectingPath;
   readonly value: Json;

@@ -373,6 +373,15 @@ describe('remove (RFC 7644 §3.5.2.2)', () => {
       aUser({ ims: [{ value: '1' }, { value: home.value }] }),
     ],
     [
+      'leaves no empty value behind that a later operation could count',
+      aUser({ ims: [{ value: '1' }] }),
+      [
+        { op: 'remove', path: 'ims.value' },
+        { op: 'add', path: 'ims[type eq "x"].value', value: '2' },
+      ],
+      aUser({ ims: [{ value: '2', type: 'x', primary: true }] }),
+    ],
+    [
       'takes an extension attribute, and the URN with the last one',
       anEmployee({ department: 'D' }),
       [{ op: 'remove', path: `${enterprise}:department` }],
@@ -764,6 +773,13 @@ describe('a patch is refused', () => {
       [{ op: 'replace', value: { groups: [] } }],
       'mutability',
       /^groups is read-only/,
+    ],
+    [
+      'that says something of one of its groups',
+      aUser({ groups: [{ value: 'g' }] }),
+      [{ op: 'add', value: { 'groups[value eq "g"].display': 'G' } }],
+      'mutability',
+      /^groups\.display is read-only/,
     ],
     [
       'that names a manager anew',
