@@ -26,7 +26,7 @@ export function changedPaths(before: JsonObject, after: JsonObject, schema: Reso
 }
 
 /** Tells whether two values are the same, whatever the order of their names. Absent and null are not told apart. */
-export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
+function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (isJsonArray(a) && isJsonArray(b))
     return a.length === b.length && a.every((value, index) => isEqual(value, b[index]));
