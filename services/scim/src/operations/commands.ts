@@ -6,8 +6,8 @@ import {
   canonicalize,
   groupSchema,
   type Json,
-  type JsonObject,
   readResource,
+  reconcileManager,
   userSchema,
 } from '@metacompliance/scim-protocol';
 import type { createGroup, deleteGroup, updateGroup } from '../store/scripts/groups.ts';
@@ -26,13 +26,16 @@ type Args<Name extends (...args: never) => unknown> = Parameters<Name>[0];
 
 /** @throws ScimError 400 when the body is no complete user */
 export function createUserArgs(body: Json, { company, id, now }: Aim): Args<typeof createUser> {
-  const { resource } = readResource(body, userSchema, 'create');
-  return { company, id, now, user: canonicalize({ active: true, ...resource, id }, userSchema) };
+  const read = readResource(body, userSchema, 'create');
+  const { resource, warnings } = reconcileManager({}, read.resource);
+  const user = canonicalize({ active: true, ...resource, id }, userSchema);
+  return { company, id, now, user, warnings: [...ignoredOf(read), ...warnings] };
 }
 
 /** @throws ScimError 400 when the body is no complete user */
 export function replaceUserArgs(body: Json, aim: Aim): Args<typeof updateUser> {
-  return { ...aim, change: { kind: 'replace', resource: readResource(body, userSchema, 'replace').resource } };
+  const read = readResource(body, userSchema, 'replace');
+  return { ...aim, change: { kind: 'replace', resource: read.resource, warnings: ignoredOf(read) } };
 }
 
 export function patchUserArgs(body: Json, aim: Aim): Args<typeof updateUser> {
@@ -45,14 +48,22 @@ export function deleteUserArgs({ company, id, ifMatch, now }: Aim): Args<typeof 
 
 /** @throws ScimError 400 when the body is no complete group */
 export function createGroupArgs(body: Json, { company, id, now }: Aim): Args<typeof createGroup> {
-  const { members = [], ...resource } = readResource(body, groupSchema, 'create').resource;
-  return { company, id, now, members, group: canonicalize({ ...resource, id }, groupSchema) };
+  const read = readResource(body, groupSchema, 'create');
+  const { members = [], ...resource } = read.resource;
+  return {
+    company,
+    id,
+    now,
+    members,
+    group: canonicalize({ ...resource, id }, groupSchema),
+    warnings: ignoredOf(read),
+  };
 }
 
 /** @throws ScimError 400 when the body is no complete group */
 export function replaceGroupArgs(body: Json, aim: Aim): Args<typeof updateGroup> {
-  const { resource } = readResource(body, groupSchema, 'replace');
-  return { ...aim, change: { kind: 'replace', resource: { ...resource, ...assertedMembers(body, resource) } } };
+  const read = readResource(body, groupSchema, 'replace');
+  return { ...aim, change: { kind: 'replace', resource: read.resource, warnings: ignoredOf(read) } };
 }
 
 export function patchGroupArgs(body: Json, aim: Aim): Args<typeof updateGroup> {
@@ -63,8 +74,7 @@ export function deleteGroupArgs({ company, id, ifMatch }: Aim): Args<typeof dele
   return { company, id, ifMatch };
 }
 
-/** `members` that are an empty list or null empty the group; members that are not there are kept. @see RFC 7644 §3.5.1 */
-function assertedMembers(body: Json, { members = [] }: JsonObject): JsonObject {
-  const isAsserted = Object.keys(body as JsonObject).some((name) => name.toLowerCase() === 'members'); // readResource took it for an object
-  return isAsserted ? { members } : {};
+/** What was sent and means nothing here, for the provisioning log. */
+function ignoredOf({ ignored }: { readonly ignored: readonly string[] }): readonly string[] {
+  return ignored.map((name) => `${name} is not an attribute here and was ignored`);
 }

@@ -11,7 +11,7 @@ import {
 
 /** What a request wants of a group, as plain data. */
 export type GroupChange =
-  | { readonly kind: 'replace'; readonly resource: JsonObject }
+  | { readonly kind: 'replace'; readonly resource: JsonObject; readonly warnings: readonly string[] }
   | { readonly kind: 'patch'; readonly body: Json };
 
 export interface ChangedGroup {
@@ -24,16 +24,21 @@ export interface ChangedGroup {
 
 /** The group after the change; its members are not read, only told what to do. Pure; throws `ScimError`. */
 export function changeGroup(before: JsonObject, change: GroupChange): ChangedGroup {
-  if (change.kind === 'replace') return replaceGroup(before, change.resource);
+  if (change.kind === 'replace') return replaceGroup(before, change);
   const patch = parsePatch(change.body, groupSchema);
   const { meta: _, ...after } = applyPatch(before, patch, groupSchema);
   return { resource: canonicalize(after, groupSchema), members: memberSteps(patch), warnings: patch.warnings };
 }
 
 /** Absent members are kept: they were not asserted; an empty list or null empties the group. @see RFC 7644 §3.5.1 */
-function replaceGroup(before: JsonObject, { members, ...resource }: JsonObject): ChangedGroup {
+function replaceGroup(before: JsonObject, change: Extract<GroupChange, { kind: 'replace' }>): ChangedGroup {
+  const { members, ...resource } = change.resource;
   const steps: MemberStep[] = members === undefined ? [] : [{ kind: 'set', ids: memberIds(members) }];
-  return { resource: canonicalize({ ...resource, id: before.id ?? null }, groupSchema), members: steps, warnings: [] };
+  return {
+    resource: canonicalize({ ...resource, id: before.id ?? null }, groupSchema),
+    members: steps,
+    warnings: change.warnings,
+  };
 }
 
 /** The ids that a checked `members` names, each once. */

@@ -11,7 +11,7 @@ import { enterpriseUser } from '../store/user-row.ts';
 
 /** What a request wants of a user, as plain data: a change crosses threads by name, and its meaning is the function below. */
 export type UserChange =
-  | { readonly kind: 'replace'; readonly resource: JsonObject }
+  | { readonly kind: 'replace'; readonly resource: JsonObject; readonly warnings: readonly string[] }
   | { readonly kind: 'patch'; readonly body: Json };
 
 export interface Changed {
@@ -24,14 +24,14 @@ export interface Changed {
  * its clients see it, so that a patch that repeats a read-only value can be told from one that changes it.
  */
 export function changeUser(before: JsonObject, change: UserChange): Changed {
-  const wanted = change.kind === 'replace' ? replaceUser(before, change.resource) : patchUser(before, change.body);
+  const wanted = change.kind === 'replace' ? replaceUser(before, change) : patchUser(before, change.body);
   const { resource, warnings } = reconcileManager(before, wanted.resource);
   return { resource: canonicalize(withoutDerived(resource), userSchema), warnings: [...wanted.warnings, ...warnings] };
 }
 
 /** An absent `active` keeps its state; every other absent attribute is cleared. @see RFC 7644 §3.5.1 */
-function replaceUser(before: JsonObject, resource: JsonObject): Changed {
-  return { resource: { active: before.active ?? true, ...resource, id: before.id ?? null }, warnings: [] };
+function replaceUser(before: JsonObject, { resource, warnings }: Changed): Changed {
+  return { resource: { active: before.active ?? true, ...resource, id: before.id ?? null }, warnings };
 }
 
 function patchUser(before: JsonObject, body: Json): Changed {

@@ -29,17 +29,15 @@ const insertToken = statement<{
   now: number;
   expires: number | null;
 }>()((d, v) =>
-  d.builder
-    .insertInto('tokens')
-    .values({
-      company: v.company,
-      digest: v.digest,
-      label: v.label,
-      created: v.now,
-      expires: v.expires,
-      last_used: null,
-      revoked: null,
-    }),
+  d.builder.insertInto('tokens').values({
+    company: v.company,
+    digest: v.digest,
+    label: v.label,
+    created: v.now,
+    expires: v.expires,
+    last_used: null,
+    revoked: null,
+  }),
 );
 
 const revokeByDigest = statement<{ company: number; digest: string; now: number }>()((d, v) =>

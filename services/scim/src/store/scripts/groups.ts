@@ -75,16 +75,16 @@ export function* getGroup(args: { company: number; id: string }, d: Dialect): Sc
 
 /** Inserts a group with its members. Its displayName must be free, its members users of this company. */
 export function* createGroup(
-  args: { company: number; id: string; group: JsonObject; members: Json; now: number },
+  args: { company: number; id: string; group: JsonObject; members: Json; now: number; warnings: readonly string[] },
   d: Dialect,
 ): Script<StoredGroup> {
-  const { company, id, group, members, now } = args;
+  const { company, id, group, members, now, warnings } = args;
   yield* holdCreationOrder(d, company, 'Group');
   const seq = yield* nextSeq(d, 'Group');
   const row = { seq, id, version: 1, created: now, modified: now, body: JSON.stringify(group) };
   yield* send(insertGroup(d, { ...row, ...columnsOf(group), company }));
   yield* changeMembers(d, { company, group: seq }, [{ kind: 'add', ids: memberIds(members) }]);
-  yield* noteChange({ resourceId: id, attributes: Object.keys(group), created: 'Group' });
+  yield* noteChange({ resourceId: id, attributes: Object.keys(group), warnings, created: 'Group' });
   return row;
 }
 

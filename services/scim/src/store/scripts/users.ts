@@ -94,10 +94,10 @@ export function* getUser(args: { company: number; id: string }, d: Dialect): Scr
 
 /** Inserts a user; its userName must be free in this company. `user` is complete, canonical and carries its id. */
 export function* createUser(
-  args: { company: number; id: string; user: JsonObject; now: number },
+  args: { company: number; id: string; user: JsonObject; now: number; warnings: readonly string[] },
   d: Dialect,
 ): Script<StoredUser> {
-  const { company, id, user, now } = args;
+  const { company, id, user, now, warnings } = args;
   yield* holdCreationOrder(d, company, 'User');
   const seq = yield* nextSeq(d, 'User');
   const row = {
@@ -116,6 +116,7 @@ export function* createUser(
     resourceId: id,
     userName: String(user.userName),
     attributes: Object.keys(user),
+    warnings,
     created: 'User',
   });
   if (row.manager === null) return { ...row, groups: null, manager_id: null, manager_name: null };
