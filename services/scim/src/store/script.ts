@@ -49,19 +49,37 @@ export function* send(query: Query): Script<void> {
   yield { ...query, unwatched: true };
 }
 
-/** Runs a script to its end against a driver that answers at once. */
+/** Runs a script to its end against a driver that answers at once. A failed query fails where the script asked it. */
 export function runSync<Result>(script: Script<Result>, answer: (query: Query) => Outcome): Result {
   let step = script.next();
-  while (!step.done) step = script.next(answer(step.value));
+  while (!step.done) {
+    let outcome: Outcome;
+    try {
+      outcome = answer(step.value);
+    } catch (error) {
+      step = script.throw(error);
+      continue;
+    }
+    step = script.next(outcome);
+  }
   return step.value;
 }
 
-/** Runs a script to its end against a driver that answers later. */
+/** Runs a script to its end against a driver that answers later. A failed query fails where the script asked it. */
 export async function runAsync<Result>(
   script: Script<Result>,
   answer: (query: Query) => Promise<Outcome>,
 ): Promise<Result> {
   let step = script.next();
-  while (!step.done) step = script.next(await answer(step.value));
+  while (!step.done) {
+    let outcome: Outcome;
+    try {
+      outcome = await answer(step.value);
+    } catch (error) {
+      step = script.throw(error);
+      continue;
+    }
+    step = script.next(outcome);
+  }
   return step.value;
 }
