@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Administration } from './admin/administration.ts';
-import { type Connection, createCompany } from './admin/companies.ts';
+import { baseUrlOf, type Connection, createCompany } from './admin/companies.ts';
 import { createSampleUser } from './admin/sample-user.ts';
+import type { Company } from './store/store.ts';
 
 /** A demo company, and whether this start has made it. */
 export interface Demo {
@@ -27,10 +28,10 @@ export async function prepareDemo(admin: Administration): Promise<Demo | undefin
   if (!admin.config.isDemo) return undefined;
   const file = demoFile(admin);
   const companies = await admin.store.read('listCompanies', {});
-  if (companies.length > 0) return findDemo(file, new Set(companies.map(({ key }) => key)));
+  if (companies.length > 0) return findDemo(file, companies, admin);
   const { company, connection } = await createCompany('Demo company', admin);
   await createSampleUser(company, admin);
-  writeFileSync(file, `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });
+  writeDemo(file, connection);
   return { connection, file, isNew: true };
 }
 
@@ -75,7 +76,15 @@ export function demoFile({ config }: Pick<Administration, 'config'>): string {
   return join(dirname(config.databaseUrl.replace(/^sqlite:/, '')), name);
 }
 
-function findDemo(file: string, companyKeys: ReadonlySet<string>): Demo | undefined {
-  const connection = readDemo(file);
-  return connection && companyKeys.has(connection.companyKey) ? { connection, file, isNew: false } : undefined;
+/** The address may have changed since; what the file says is what the next `scim check` tries. */
+function findDemo(file: string, companies: readonly Company[], admin: Administration): Demo | undefined {
+  const kept = readDemo(file);
+  if (kept === undefined || !companies.some(({ key }) => key === kept.companyKey)) return undefined;
+  const connection = { ...kept, baseUrl: baseUrlOf(kept.companyKey, admin) };
+  if (connection.baseUrl !== kept.baseUrl) writeDemo(file, connection);
+  return { connection, file, isNew: false };
+}
+
+function writeDemo(file: string, connection: Connection): void {
+  writeFileSync(file, `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });
 }

@@ -9,11 +9,11 @@ import { openStore } from './store/open.ts';
 
 /** A region that is being served. */
 export interface Service {
+  /** For the operators' operations; its configuration has the public address that is really served. */
   readonly admin: Administration;
   /** What the companies' addresses begin with. */
   readonly publicUrl: string;
-  /** Where the server listens, as it can be called from this machine. */
-  readonly listening: { readonly host: string; readonly port: number };
+  readonly port: number;
   /** Takes no more requests, finishes those under way, and lets go of the database. */
   stop(): Promise<void>;
 }
@@ -32,11 +32,11 @@ export async function startService(config: Config, log: Logger): Promise<Service
     await admin.store.close();
     throw explainListenFailure(error, config);
   }
-  const port = Number(server.info.port);
+  const publicUrl = publicUrlOf(config, server.info.port);
   return {
-    admin,
-    publicUrl: publicUrlOf(config, port),
-    listening: { host: config.host, port },
+    admin: { ...admin, config: { ...config, publicUrl } },
+    publicUrl,
+    port: Number(server.info.port),
     async stop() {
       await server.stop({ timeout: config.stopTimeout });
       await admin.store.close();

@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import postgres from 'postgres';
-import { baseUrlOf, createCompany } from './admin/companies.ts';
+import { createCompany } from './admin/companies.ts';
 import { createSampleUser } from './admin/sample-user.ts';
 import { type Config, readConfig } from './config.ts';
+import { companyPath } from './contract/routes.ts';
 import { startService as start } from './service.ts';
 
 /** The store to start on, and whatever of the configuration the test is about. */
@@ -19,6 +20,7 @@ export interface TestOptions extends Partial<Config> {
 }
 
 export interface TestCompany {
+  /** Where the company is on this machine, whatever PUBLIC_URL says to others. */
   readonly baseUrl: string;
   readonly companyKey: string;
   readonly token: string;
@@ -43,11 +45,11 @@ export async function startService({ store, ...overrides }: TestOptions): Promis
   const defaults = readConfig({ PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent', STOP_TIMEOUT: '2' });
   const config = { ...defaults, isDemo: false, databaseUrl: database.url, ...overrides };
   const service = await start(config, pino({ level: config.logLevel }));
-  const admin = { ...service.admin, config: { ...config, publicUrl: service.publicUrl } };
   const create: TestService['createCompany'] = async ({ name = 'Test company', withSampleUser } = {}) => {
-    const { company, connection } = await createCompany(name, admin);
-    if (withSampleUser) await createSampleUser(company, admin);
-    return { companyKey: connection.companyKey, token: connection.token, baseUrl: baseUrlOf(company.key, admin) };
+    const { company, connection } = await createCompany(name, service.admin);
+    if (withSampleUser) await createSampleUser(company, service.admin);
+    const baseUrl = `http://127.0.0.1:${service.port}${companyPath(company.key)}`;
+    return { baseUrl, companyKey: company.key, token: connection.token };
   };
   return {
     ...(await create()),

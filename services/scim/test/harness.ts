@@ -55,7 +55,12 @@ export function testServer({ config, company, operation = async () => empty, sto
     close: async () => {},
     ...store,
   } as unknown as Store; // enough of a store for a server whose operations are the test's own
-  const sink = new Writable({ write: (chunk, _, done) => done(null, void chunks.push(String(chunk))) });
+  const sink = new Writable({
+    write: (chunk, _, done) => {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
   const record: Operation = (call, context) => {
     calls.push(call);
     return operation(call, context);

@@ -105,7 +105,7 @@ function explainList(body: Readonly<Record<string, unknown>> | undefined, millis
   if (!Array.isArray(schemas) || !schemas.includes(listResponse) || !Number.isInteger(totalResults)) {
     return failure('answer', 'this is no list of SCIM users', 'Check the base URL: something else answers there.');
   }
-  const found = `valid; the company has ${totalResults} users (answered in ${milliseconds} ms)`;
+  const found = `valid; the company has ${totalResults} ${totalResults === 1 ? 'user' : 'users'} (answered in ${milliseconds} ms)`;
   if (totalResults !== 0) return { ok: true, step: 'credentials', found };
   return { ok: true, step: 'credentials', found, advice: "Okta's own SPEC test wants to see at least one user." };
 }

@@ -24,7 +24,7 @@ async function play(provider: string, options: TargetOptions): Promise<void> {
   let failed = 0;
   for await (const result of replay(transcript, { baseUrl, token })) {
     if (result.mismatches.length > 0) failed++;
-    process.stdout.write(`\n${printStep(result)}\n`);
+    process.stdout.write(`\n${printStep(result, new URL(baseUrl).pathname)}\n`);
   }
   process.stdout.write(
     failed === 0 ? '\nEverything was answered as Okta needs it.\n' : `\n${failed} answers were not what Okta needs.\n`,
@@ -33,9 +33,10 @@ async function play(provider: string, options: TargetOptions): Promise<void> {
 }
 
 /** Request, answer, and what the provider does with it. Header fields stay out: one of them is the token. */
-function printStep({ step, name, request, answer, mismatches }: StepResult): string {
+function printStep({ step, name, request, answer, mismatches }: StepResult, basePath: string): string {
   const lines = [`── ${name}`];
-  if (request) lines.push(`   → ${request.method} ${readable(request.path)}`, ...indent(request.body));
+  if (request)
+    lines.push(`   → ${request.method} ${readable(request.path.replace(basePath, ''))}`, ...indent(request.body));
   if (answer) lines.push(`   ← ${answer.status} in ${Math.round(answer.milliseconds)} ms`, ...indent(answer.text));
   for (const { at, expected, found } of mismatches) lines.push(`   ✗ ${at}: expected ${expected}, found ${found}`);
   if (step.next) lines.push(`   Okta: ${step.next}`);

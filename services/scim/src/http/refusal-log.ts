@@ -37,12 +37,16 @@ export function openRefusalLog(store: Store, log: Logger): RefusalLog {
     note({ app: { company, origin, requestId }, params }, error) {
       if (company === undefined || origin === undefined || logged.has(error) || !isWorthLogging(error)) return;
       const { status, scimType, detail } = error;
-      const refusal = { company: company.number, origin, status, scimType, detail, resourceId: params.id };
+      const refusal = { company: company.number, origin, status, scimType, detail, resourceId: resourceIdOf(params) };
       store.write('logRefusal', refusal).catch((cause) => {
         log.error({ requestId, reason: String(cause) }, 'a refusal did not reach the provisioning log');
       });
     },
   };
+}
+
+function resourceIdOf({ id }: Request['params']): string | undefined {
+  return id === undefined ? undefined : String(id);
 }
 
 /** Not a fault of ours, which is for our own log, nor a 429: it would have each request too many cost a write. */

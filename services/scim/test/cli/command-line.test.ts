@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import { startService } from '../../src/service.ts';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'scim-cli-'));
+const database = { DATABASE_URL: `sqlite:${join(folder, 'test.db')}`, PORT: '0' };
+const service = await startService(readConfig(database), pino({ level: 'silent' }));
+after(async () => {
+  await service.stop();
+  rmSync(folder, { recursive: true });
+});
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in a process of its own, beside the running service, as its reader would. */
+async function scim(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const options = { env: { PATH: String(process.env.PATH), ...database, PUBLIC_URL: service.publicUrl, ...env } };
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', main, ...args], options).then(
+    (output) => ({ code: 0, ...output }),
+    (error) => error,
+  );
+}
+
+test('company create --json prints exactly the four things that an identity provider is given, and they open the running service', async () => {
+  const { stdout, code } = await scim(['company', 'create', '--name', 'Acme', '--with-sample-user', '--json']);
+  assert.equal(code, 0);
+  assert.equal(stdout.split('\n').length, 2);
+  const connection = JSON.parse(stdout);
+  assert.deepEqual(Object.keys(connection), ['companyKey', 'region', 'baseUrl', 'token']);
+  const { companyKey, region, baseUrl, token } = connection;
+  assert.deepEqual([region, baseUrl], ['ire', `${service.publicUrl}/scim/${companyKey}`]);
+  const answer = await fetch(`${baseUrl}/Users`, { headers: { Authorization: `Bearer ${token}` } });
+  assert.deepEqual([answer.status, JSON.parse(await answer.text()).totalResults], [200, 1]);
+
+  const checked = await scim(['check', '--json'], { SCIM_BASE_URL: baseUrl, SCIM_TOKEN: token });
+  assert.deepEqual([checked.code, JSON.parse(checked.stdout).step], [0, 'credentials']);
+
+  const [{ id }] = JSON.parse((await scim(['token', 'list', companyKey, '--json'])).stdout);
+  assert.equal((await scim(['token', 'revoke', companyKey, id])).code, 0);
+  assert.equal((await fetch(`${baseUrl}/Users`, { headers: { Authorization: token } })).status, 401);
+});
+
+test('a company that is not there ends the command with one line and code 1', async () => {
+  const { code, stdout, stderr } = await scim(['company', 'show', 'nobody']);
+  assert.deepEqual([code, stdout, stderr], [1, '', 'There is no company with this key in this region\n']);
+});
+
+test('a wrong configuration is told by the name of its variable', async () => {
+  const { code, stderr } = await scim(['company', 'list'], { REGION: 'moon' });
+  assert.deepEqual([code, stderr], [1, 'REGION must be one of ire, us, nl, uk, ca, not "moon"\n']);
+});
+
+test('check without anything to check says what to give', async () => {
+  const { code, stderr } = await scim(['check'], { SCIM_TOKEN: 'x' });
+  assert.deepEqual([code, stderr], [1, 'SCIM_BASE_URL: set it to the base URL of the company, or give --base-url\n']);
+});
+
+test('play okta tells the whole first day, the mistake in it, and never the token', async () => {
+  const { baseUrl, token } = JSON.parse((await scim(['company', 'create', '--name', 'Play', '--json'])).stdout);
+  const { code, stdout } = await scim(['play', 'okta'], { SCIM_BASE_URL: baseUrl, SCIM_TOKEN: token });
+  assert.equal(code, 0, stdout);
+  assert.match(stdout, /← 400 [^\n]*\n[^\n]*name\.familyName is required by MetaCompliance/);
+  assert.match(stdout, /Everything was answered as Okta needs it\.\n$/);
+  assert.ok(!stdout.includes(token));
+});

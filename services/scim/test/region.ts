@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { Administration } from '../src/admin/administration.ts';
+import { type Config, readConfig } from '../src/config.ts';
+import { openAdministration } from '../src/service.ts';
+
+/** A region in a fresh folder, whose clock the test moves. */
+export interface TestRegion {
+  readonly admin: Administration;
+  readonly folder: string;
+  readonly clock: { now: number };
+}
+
+export const start = Date.UTC(2026, 0, 15, 12);
+
+/** Opens a region on SQLite for one test, and throws it away after. */
+export async function openRegion(t: TestContext, overrides: Partial<Config> = {}): Promise<TestRegion> {
+  const folder = mkdtempSync(join(tmpdir(), 'scim-region-'));
+  const config = { ...readConfig({ DATABASE_URL: `sqlite:${join(folder, 'test.db')}` }), ...overrides };
+  const clock = { now: start };
+  const admin = { ...(await openAdministration(config)), now: () => clock.now };
+  t.after(async () => {
+    await admin.store.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { admin, folder, clock };
+}
