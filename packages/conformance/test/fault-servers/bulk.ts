@@ -17,6 +17,7 @@ interface Operation {
 export function answerBulk(request: Request, body: Json, run: (request: Request) => Answer): Answer {
   const { operations, failOnErrors } = read(body);
   const ids = new Map<string, string>();
+  const repairs: { readonly path: string; readonly data: Json }[] = [];
   const results: (JsonObject | undefined)[] = operations.map(() => undefined);
   let errors = 0;
   const waiting = operations.map((_, index) => index);
@@ -34,13 +35,11 @@ export function answerBulk(request: Request, body: Json, run: (request: Request)
     if (answer.status >= 400) errors++;
     results[index] = show(operation, answer, location ?? `${request.path.replace(/\/Bulk$/, '')}${operation.path}`);
   }
-  for (const { path, data } of repairs.splice(0)) {
+  for (const { path, data } of repairs) {
     run({ ...request, method: 'PUT', path, query: new URLSearchParams(), text: JSON.stringify(resolve(data, ids)) });
   }
   return { status: 200, body: { schemas: [answerUrn], Operations: results.filter((one) => one !== undefined) } };
 }
-
-const repairs: { path: string; data: Json }[] = [];
 
 function read(body: Json): { operations: readonly Operation[]; failOnErrors: number } {
   const operations = isJsonObject(body) ? body.Operations : undefined;

@@ -1,6 +1,5 @@
 import {
   compareBySort,
-  type Filter,
   groupSchema,
   type Json,
   type JsonObject,
@@ -24,6 +23,7 @@ export type Wishes = Readonly<Record<string, Json | undefined>>;
 
 /** Answers a page of one type, or of both. */
 export function answerList(directory: Directory, schemas: readonly ResourceSchema[], wishes: Wishes): Answer {
+  for (const schema of schemas) parseProjection(wishes, schema);
   const found = schemas.flatMap((schema) => findIn(directory, schema, wishes));
   const [schema = userSchema] = schemas;
   const sort = parseSort(wishes, schema, schemas.slice(1));
@@ -36,12 +36,8 @@ export function answerList(directory: Directory, schemas: readonly ResourceSchem
 function findIn(directory: Directory, schema: ResourceSchema, { filter }: Wishes): readonly JsonObject[] {
   const all = directory.list(schema);
   if (filter === undefined || filter === null) return all;
-  const parsed = parse(String(filter), schema);
-  return parsed === undefined ? [] : all.filter((resource) => matches(parsed, resource));
-}
-
-function parse(text: string, schema: ResourceSchema): Filter | undefined {
-  return parseFilter(text, schema);
+  const parsed = parseFilter(String(filter), schema);
+  return all.filter((resource) => matches(parsed, resource));
 }
 
 function show(resource: JsonObject, wishes: Wishes): JsonObject {
