@@ -5,7 +5,7 @@ import type { BulkResult, BulkStep } from './bulk/steps.ts';
 import { createCaller } from './call.ts';
 import { baseUrlOf, type ClientOptions } from './options.ts';
 import { type Page, readPage } from './paging.ts';
-import type { GroupPath, UserPath } from './paths.ts';
+import type { AnyNames } from './paths.ts';
 import { type Position, queryOf, type Whole } from './query.ts';
 import type { RawClient } from './raw.ts';
 import { createDiscovery, type Discovery } from './resources/discovery.ts';
@@ -23,7 +23,7 @@ export interface ScimClient {
   readonly groups: Groups;
   readonly discovery: Discovery;
   /** Searches users and groups together, one page. @see RFC 7644 §3.4.3 */
-  search(query?: Omit<PageOptions<UserPath | GroupPath>, 'search'> & Whole): Promise<Page<User | Group>>;
+  search(query?: Omit<PageOptions<AnyNames>, 'search'> & Whole): Promise<Page<User | Group>>;
   /**
    * Carries out many changes in few requests: cut to the server's limits, steps that refer to each other kept together, the
    * results streamed in order; one by one where the server has no bulk. It does not stop at a failed step unless told to.

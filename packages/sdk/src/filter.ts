@@ -4,7 +4,7 @@
  */
 
 import { UsageError } from './errors.ts';
-import type { ElementOf, GroupPath, MultiValued, ReadValue, UserPath } from './paths.ts';
+import type { AnyNames, ElementOf, MultiValued, ReadValue } from './paths.ts';
 
 declare const names: unique symbol;
 
@@ -67,7 +67,7 @@ export type Comparison<P extends string, V> = [V] extends [boolean]
 
 /** Builds the filter of a value path from the sub-attributes of one value. */
 export type ValueFilter<E> = (
-  where: <S extends keyof E & string>(name: S) => Comparison<S, NonNullable<E[S]>>,
+  where: <S extends Exclude<keyof E & string, '$ref'>>(name: S) => Comparison<S, NonNullable<E[S]>>,
 ) => Filter;
 
 class Expression implements Filter {
@@ -158,7 +158,7 @@ export function valuePath(path: string, inner: ValueFilter<never>): string {
  * attribute that only groups have does not fit a list of users.
  * @see RFC 7644 §3.4.2.2
  */
-export function where<P extends UserPath | GroupPath>(path: P): Comparison<P, ReadValue<P>> {
+export function where<P extends AnyNames['filter']>(path: P): Comparison<P, ReadValue<P>> {
   return comparison(path) as unknown as Comparison<P, ReadValue<P>>; // has every operator; the type keeps those that suit
 }
 

@@ -17,7 +17,7 @@ export { at, type Filter, filter, where } from './filter.ts';
 export { type CallOptions, type ClientOptions, type Region, regions } from './options.ts';
 export type { Page } from './paging.ts';
 export { type PatchOperation, patch } from './patch.ts';
-export type { GroupPatchPath, GroupPath, UserPatchPath, UserPath } from './paths.ts';
+export type { GroupNames, GroupPatchPath, GroupPath, UserNames, UserPatchPath, UserPath } from './paths.ts';
 export type { ListQuery, Position, Selection } from './query.ts';
 export type { Discovery } from './resources/discovery.ts';
 export type { Groups } from './resources/groups.ts';

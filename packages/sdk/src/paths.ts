@@ -60,15 +60,55 @@ export type ValueAt<T, P extends string> = P extends `${string}[${string}`
       : AtQualified<T, P>
     : AtDotted<T, P>;
 
-/** Every attribute and sub-attribute of a read view, by its path: what filters, sorts and projections may name. */
+/** Every attribute and sub-attribute of a read view, by its path. */
 type ReadPath<T> = Dotted<T> | Qualified<T>;
 /** What a patch may name: writable attributes, and in a multi-valued one the values that a filter selects. */
 type WritePath<T> = Exclude<Dotted<T> | Qualified<T> | Bracketed<T>, 'schemas'>;
 
-/** A path of an attribute of a user, as filters, `sortBy` and `attributes` take it. */
+/** Put in when a resource is read and kept nowhere, so that no filter and no order can go by it; nor by a whole extension. */
+type Derived<T> = 'meta.version' | 'meta.location' | `${string}.$ref` | `${string}:manager.displayName` | UrnName<T>;
+type FilterPath<T> = Exclude<ReadPath<T>, Derived<T>>;
+/** An order goes by simple values; a complex attribute may stand for its `value`. */
+type SortPath<T> = {
+  [P in FilterPath<T>]: Single<ValueAt<T, P>> extends infer V
+    ? V extends object
+      ? 'value' extends keyof V
+        ? P
+        : never
+      : P
+    : never;
+}[FilterPath<T>];
+
+/** A path of an attribute of a user, as `attributes` takes it. */
 export type UserPath = ReadPath<PartialUser>;
-/** A path of an attribute of a group, as filters, `sortBy` and `attributes` take it. */
+/** A path of an attribute of a group, as `attributes` takes it. */
 export type GroupPath = ReadPath<PartialGroup>;
+
+/** What the queries of a resource type may name. */
+export interface Names {
+  select: string;
+  filter: string;
+  sort: string;
+}
+/** What queries for users may name. */
+export interface UserNames extends Names {
+  select: UserPath;
+  filter: FilterPath<PartialUser>;
+  sort: SortPath<PartialUser>;
+}
+/** What queries for groups may name. */
+export interface GroupNames extends Names {
+  select: GroupPath;
+  filter: FilterPath<PartialGroup>;
+  sort: SortPath<PartialGroup>;
+}
+/** What queries over all resource types may name. */
+export interface AnyNames extends Names {
+  select: UserNames['select'] | GroupNames['select'];
+  filter: UserNames['filter'] | GroupNames['filter'];
+  sort: UserNames['sort'] | GroupNames['sort'];
+}
+
 /** A path that a patch of a user may change. */
 export type UserPatchPath = WritePath<UserInput>;
 /** A path that a patch of a group may change; the sub-attributes of a member are immutable (RFC 7643 §4.2). */

@@ -1,6 +1,7 @@
 import type { QueryValue } from './call.ts';
 import { UsageError } from './errors.ts';
 import type { Filter } from './filter.ts';
+import type { Names } from './paths.ts';
 
 /** Which attributes an answer shows: those named and no others, or all but those named. @see RFC 7644 §3.9 */
 export type Selection<P extends string> =
@@ -13,9 +14,9 @@ export interface Whole {
 }
 
 /** Which resources, in which order, how many a page. @see RFC 7644 §3.4.2 */
-export interface ListQuery<P extends string> {
-  readonly filter?: Filter<P> | undefined;
-  readonly sortBy?: P | undefined;
+export interface ListQuery<N extends Names> {
+  readonly filter?: Filter<N['filter']> | undefined;
+  readonly sortBy?: N['sort'] | undefined;
   readonly sortOrder?: 'ascending' | 'descending' | undefined;
   /** Resources a page; the server's default when left out. */
   readonly count?: number | undefined;
@@ -24,7 +25,7 @@ export interface ListQuery<P extends string> {
 /** Where in a list a page begins. It is plain JSON, so that it can be kept and the list resumed later. */
 export type Position = { readonly startIndex: number } | { readonly cursor: string };
 
-interface AnyQuery extends ListQuery<string> {
+interface AnyQuery extends ListQuery<Names> {
   readonly attributes?: readonly string[] | undefined;
   readonly excludedAttributes?: readonly string[] | undefined;
 }

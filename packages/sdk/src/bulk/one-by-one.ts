@@ -5,6 +5,7 @@
  */
 import { CallError, RefusedError } from '../errors.ts';
 import type { CallOptions, SecondOptions } from '../options.ts';
+import type { Names } from '../paths.ts';
 import { isRepeatable } from '../repeatable.ts';
 import type { Base } from '../resources/resource.ts';
 import type { Endpoint } from '../views.ts';
@@ -17,7 +18,7 @@ interface Shown {
   readonly meta?: { readonly version?: string };
 }
 /** The methods of both endpoints, with the types left to the steps. */
-export type Bases = Readonly<Record<Endpoint, Base<Shown, unknown, object, string>>>;
+export type Bases = Readonly<Record<Endpoint, Base<Shown, unknown, object, Names>>>;
 
 /** What the single calls of a bulk need. */
 export interface Singles {

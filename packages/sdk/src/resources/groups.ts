@@ -3,7 +3,7 @@ import type { Caller } from '../call.ts';
 import { filter } from '../filter.ts';
 import type { CallOptions } from '../options.ts';
 import type { PatchOperation } from '../patch.ts';
-import type { GroupPatchPath, GroupPath } from '../paths.ts';
+import type { GroupNames, GroupPatchPath, GroupPath } from '../paths.ts';
 import { isPartial, type Selection, type Whole } from '../query.ts';
 import type { NewGroup, Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
@@ -14,7 +14,7 @@ import type { Users } from './users.ts';
 export type Ids = Iterable<string> | AsyncIterable<string>;
 
 /** The groups of the company. */
-export interface Groups extends Resources<Group, PartialGroup, NewGroup, GroupPath> {
+export interface Groups extends Resources<Group, PartialGroup, NewGroup, GroupNames> {
   /**
    * Carries out all operations or none. Answers nothing, since a group may have many members, unless attributes are asked
    * for. Conditional on the version when an object that was read is given.
@@ -41,12 +41,12 @@ export interface Groups extends Resources<Group, PartialGroup, NewGroup, GroupPa
   setMembers(id: string, users: Ids, options?: CallOptions): Promise<void>;
 }
 
-type GroupBase = Base<Group, PartialGroup, NewGroup, GroupPath>;
+type GroupBase = Base<Group, PartialGroup, NewGroup, GroupNames>;
 
 /** Binds the methods of `/Groups`, and gives what they are made of beside them. */
 export function createGroups(caller: Caller, discovery: Discovery, users: Users): { groups: Groups; base: GroupBase } {
   const nameOf = ({ displayName }: NewGroup) => filter`displayName eq ${displayName}`;
-  const base = createResources<Group, PartialGroup, NewGroup, GroupPath>('/Groups', caller, { discovery, nameOf });
+  const base = createResources<Group, PartialGroup, NewGroup, GroupNames>('/Groups', caller, { discovery, nameOf });
   const { methods, first } = base;
 
   async function change(

@@ -8,7 +8,7 @@ import { BadRequestError, NotImplementedError, TooLargeError } from '../errors.t
 import { at, filter } from '../filter.ts';
 import type { CallOptions } from '../options.ts';
 import { type PatchOperation, patch } from '../patch.ts';
-import type { GroupPath } from '../paths.ts';
+import type { GroupNames } from '../paths.ts';
 import type { NewGroup } from '../views.ts';
 import type { Ids } from './groups.ts';
 import type { Resources } from './resource.ts';
@@ -81,7 +81,7 @@ export async function* listMembers(
     users,
     groups,
     options,
-  }: { users: Users; groups: Resources<Group, PartialGroup, NewGroup, GroupPath>; options: CallOptions | undefined },
+  }: { users: Users; groups: Resources<Group, PartialGroup, NewGroup, GroupNames>; options: CallOptions | undefined },
 ): AsyncGenerator<Member> {
   try {
     const query = {

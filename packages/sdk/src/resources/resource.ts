@@ -21,6 +21,7 @@ import type { Filter } from '../filter.ts';
 import type { CallOptions } from '../options.ts';
 import { type Page, readPage, walk } from '../paging.ts';
 import type { PatchOperation } from '../patch.ts';
+import type { Names } from '../paths.ts';
 import { isPartial, type ListQuery, type Position, queryOf, type Selection, type Whole } from '../query.ts';
 import { holdsPatch, isRepeatable } from '../repeatable.ts';
 import { equals, holds } from '../same.ts';
@@ -30,7 +31,7 @@ import type { Endpoint, Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
 
 /** A list to be walked. */
-export interface ListOptions<P extends string> extends ListQuery<P>, CallOptions {
+export interface ListOptions<N extends Names> extends ListQuery<N>, CallOptions {
   /** Default: by cursor when the server has cursors (RFC 9865), since a list by index may shift while it is read. */
   readonly paging?: 'index' | 'cursor' | undefined;
   /** Where to go on: the `next` of the last page that was read. */
@@ -39,7 +40,7 @@ export interface ListOptions<P extends string> extends ListQuery<P>, CallOptions
   readonly search?: boolean | undefined;
 }
 /** One page of a list. */
-export interface PageOptions<P extends string> extends ListQuery<P>, CallOptions {
+export interface PageOptions<N extends Names> extends ListQuery<N>, CallOptions {
   readonly startIndex?: number | undefined;
   /** An empty cursor asks for the first page by cursor. @see RFC 9865 §2 */
   readonly cursor?: string | undefined;
@@ -52,28 +53,28 @@ export interface ChangeOptions extends CallOptions {
 }
 
 /**
- * What users and groups have in common: R as answers show it, S as they show parts of it, W as it is written, P the paths
- * that can be read.
+ * What users and groups have in common: R as answers show it, S as they show parts of it, W as it is written, N the
+ * names that queries take.
  *
  * Every method rejects with a `RefusedError` when the server says no, and with a `CallError` when it could not be asked.
  */
-export interface Resources<R, S, W, P extends string> {
+export interface Resources<R, S, W, N extends Names> {
   /**
    * Reads one resource. Given an object that was read before, asks whether it has changed and answers that same object when
    * it has not.
    * @see RFC 7644 §3.4.1, §3.14
    */
   get(target: Target<R>, options?: CallOptions & Whole): Promise<R>;
-  get(target: string, options: CallOptions & Selection<P>): Promise<S>;
+  get(target: string, options: CallOptions & Selection<N['select']>): Promise<S>;
   /** Walks all resources of a query, page after page as they are asked for. @see RFC 7644 §3.4.2 */
-  list(options?: ListOptions<P> & Whole): AsyncGenerator<R>;
-  list(options: ListOptions<P> & Selection<P>): AsyncGenerator<S>;
+  list(options?: ListOptions<N> & Whole): AsyncGenerator<R>;
+  list(options: ListOptions<N> & Selection<N['select']>): AsyncGenerator<S>;
   /** Walks the pages of a query. Each says where the next begins, so that the walk can be resumed. */
-  pages(options?: ListOptions<P> & Whole): AsyncGenerator<Page<R>>;
-  pages(options: ListOptions<P> & Selection<P>): AsyncGenerator<Page<S>>;
+  pages(options?: ListOptions<N> & Whole): AsyncGenerator<Page<R>>;
+  pages(options: ListOptions<N> & Selection<N['select']>): AsyncGenerator<Page<S>>;
   /** Reads one page. */
-  page(options?: PageOptions<P> & Whole): Promise<Page<R>>;
-  page(options: PageOptions<P> & Selection<P>): Promise<Page<S>>;
+  page(options?: PageOptions<N> & Whole): Promise<Page<R>>;
+  page(options: PageOptions<N> & Selection<N['select']>): Promise<Page<S>>;
   /**
    * Creates a resource. When an answer is lost and the name is then taken, the holder is looked up: if it is what was sent,
    * it is the result, else the `UniquenessError` stands.
@@ -97,8 +98,8 @@ export interface Resources<R, S, W, P extends string> {
 type Change<T> = T | undefined | Promise<T | undefined>;
 
 /** The common methods, and what the methods of users and groups are made of. */
-export interface Base<R, S, W, P extends string> {
-  readonly methods: Resources<R, S, W, P>;
+export interface Base<R, S, W, N extends Names> {
+  readonly methods: Resources<R, S, W, N>;
   patch(target: Target<R>, operations: readonly PatchOperation[], options: PatchOptions): Promise<Answer | undefined>;
   /** The first resource that a filter finds. */
   first(filter: Filter<never>, options?: CallOptions): Promise<R | undefined>;
@@ -109,12 +110,12 @@ export type PatchOptions = ChangeOptions & (Whole | Selection<string>);
 const maxRounds = 5;
 
 /** Binds the methods of one endpoint. `nameOf` is the filter that finds a resource by the name that is unique. */
-export function createResources<R extends { id: string }, S, W extends object, P extends string>(
+export function createResources<R extends { id: string }, S, W extends object, N extends Names>(
   endpoint: Endpoint,
   { call }: Caller,
   { discovery, nameOf }: { discovery: Discovery; nameOf: (resource: W) => Filter<never> },
-): Base<R, S, W, P> {
-  type Query = ListOptions<P> & (Whole | Selection<P>);
+): Base<R, S, W, N> {
+  type Query = ListOptions<N> & (Whole | Selection<N['select']>);
 
   function one(answer: Answer, partial: boolean): R {
     const { response } = answer;
@@ -163,7 +164,7 @@ export function createResources<R extends { id: string }, S, W extends object, P
     return page.Resources[0];
   }
 
-  async function get(target: Target<R>, options: CallOptions & (Whole | Selection<P>) = {}): Promise<R> {
+  async function get(target: Target<R>, options: CallOptions & (Whole | Selection<N['select']>) = {}): Promise<R> {
     const known = typeof target === 'object' && !isPartial(options) ? versionOf(target) : undefined;
     const { attributes, excludedAttributes } = options;
     const answer = await call(
@@ -261,7 +262,7 @@ export function createResources<R extends { id: string }, S, W extends object, P
     startIndex,
     cursor,
     ...query
-  }: PageOptions<P> & (Whole | Selection<P>) = {}): Promise<Page<R>> {
+  }: PageOptions<N> & (Whole | Selection<N['select']>) = {}): Promise<Page<R>> {
     if (startIndex !== undefined && cursor !== undefined) throw new UsageError('Give either startIndex or cursor');
     const { page } = await readAt(query, cursor === undefined ? { startIndex: startIndex ?? 1 } : { cursor });
     return page;
@@ -269,7 +270,7 @@ export function createResources<R extends { id: string }, S, W extends object, P
 
   const methods = { get, list, pages, page, create, replace, update, delete: remove };
   // The overloads say when an answer is partial; at run time it is the same object with fewer attributes.
-  return { methods: methods as unknown as Resources<R, S, W, P>, patch, first, one };
+  return { methods: methods as unknown as Resources<R, S, W, N>, patch, first, one };
 }
 
 export const searchUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';

@@ -4,14 +4,14 @@ import { UniquenessError } from '../errors.ts';
 import { filter } from '../filter.ts';
 import type { CallOptions } from '../options.ts';
 import { type PatchOperation, patch } from '../patch.ts';
-import type { UserPatchPath, UserPath } from '../paths.ts';
+import type { UserNames, UserPatchPath, UserPath } from '../paths.ts';
 import { isPartial, type Selection, type Whole } from '../query.ts';
 import type { NewUser, Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
 import { type Base, type ChangeOptions, createResources, type PatchOptions, type Resources } from './resource.ts';
 
 /** The users of the company. */
-export interface Users extends Resources<User, PartialUser, NewUser, UserPath> {
+export interface Users extends Resources<User, PartialUser, NewUser, UserNames> {
   /**
    * Carries out all operations or none. Conditional on the version when an object that was read is given.
    * @see RFC 7644 §3.5.2
@@ -37,12 +37,12 @@ export interface Users extends Resources<User, PartialUser, NewUser, UserPath> {
   upsert(user: NewUser, options?: CallOptions): Promise<{ readonly user: User; readonly created: boolean }>;
 }
 
-type UserBase = Base<User, PartialUser, NewUser, UserPath>;
+type UserBase = Base<User, PartialUser, NewUser, UserNames>;
 
 /** Binds the methods of `/Users`, and gives what they are made of beside them. */
 export function createUsers(caller: Caller, discovery: Discovery): { users: Users; base: UserBase } {
   const nameOf = ({ userName }: NewUser) => filter`userName eq ${userName}`;
-  const base = createResources<User, PartialUser, NewUser, UserPath>('/Users', caller, { discovery, nameOf });
+  const base = createResources<User, PartialUser, NewUser, UserNames>('/Users', caller, { discovery, nameOf });
   const { methods, first } = base;
 
   async function change(

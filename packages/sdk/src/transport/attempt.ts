@@ -63,7 +63,7 @@ function decode({ ok, status, headers }: Response, text: string, call: Call, sec
   if (type !== null && !/json/i.test(type)) {
     if (!ok) return undefined;
     throw new ContentTypeError(
-      `The answer is ${type} and not JSON: is there a proxy in between?`,
+      `The answer is ${secret.redact(type)} and not JSON: is there a proxy in between?`,
       factsOf(call, headers),
       context(),
     );

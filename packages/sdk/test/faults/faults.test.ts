@@ -23,6 +23,7 @@ const keepAnn = (model: Model) => void model.resources.Users.set('ann', ann);
 const keepTeam = (model: Model) => void model.resources.Groups.set('team', team);
 const user = (model: Model, userName: string) =>
   [...model.resources.Users.values()].filter((kept) => kept.userName === userName);
+const emailsOf = (model: Model) => (user(model, 'ann')[0]?.emails ?? []) as unknown[];
 const membersOf = (model: Model) => JSON.stringify(model.resources.Groups.get('team')?.members);
 
 const stories: Record<string, Story> = {
@@ -65,13 +66,13 @@ const stories: Record<string, Story> = {
   'add an e-mail address, which is not repeatable': {
     given: keepAnn,
     act: (scim) => scim.users.patch('ann', [patch.add('emails', [{ value: 'b@example.com' }])]),
-    isDone: (model) => (user(model, 'ann')[0]?.emails as unknown[]).length === 2,
+    isDone: (model) => emailsOf(model).length === 2,
   },
   'add an e-mail address to a user that was read': {
     given: keepAnn,
     act: async (scim) =>
       scim.users.patch(await scim.users.get('ann'), [patch.add('emails', [{ value: 'b@example.com' }])]),
-    isDone: (model) => (user(model, 'ann')[0]?.emails as unknown[]).length === 2,
+    isDone: (model) => emailsOf(model).length === 2,
   },
   'delete a user': {
     given: keepAnn,

@@ -143,18 +143,18 @@ interface PatchOp {
 
 /** The few operations that the tests send. */
 function patched(kept: Kept, operations: readonly PatchOp[]): Kept {
-  return operations.reduce((resource, { op, path, value }) => {
-    const members = (resource.members ?? []) as { value: string }[];
-    const named = /^members\[value eq "(.*)"\]$/.exec(path)?.[1];
-    if (named !== undefined) return { ...resource, members: members.filter((member) => member.value !== named) };
-    if (path === 'members' && op === 'add') {
-      const added = (value as { value: string }[]).filter(
-        (one) => !members.some((member) => member.value === one.value),
-      );
-      return { ...resource, members: [...members, ...added] };
-    }
-    if (op === 'remove') return { ...resource, [path]: undefined };
-    const old = resource[path];
-    return { ...resource, [path]: op === 'add' && Array.isArray(old) ? [...old, ...(value as unknown[])] : value };
-  }, kept);
+  return operations.reduce(patchedOnce, kept);
+}
+
+function patchedOnce(resource: Kept, { op, path, value }: PatchOp): Kept {
+  const members = (resource.members ?? []) as { value: string }[];
+  const named = /^members\[value eq "(.*)"\]$/.exec(path)?.[1];
+  if (named !== undefined) return { ...resource, members: members.filter((member) => member.value !== named) };
+  if (path === 'members' && op === 'add') {
+    const added = (value as { value: string }[]).filter((one) => !members.some((member) => member.value === one.value));
+    return { ...resource, members: [...members, ...added] };
+  }
+  if (op === 'remove') return { ...resource, [path]: undefined };
+  const old = resource[path];
+  return { ...resource, [path]: op === 'add' && Array.isArray(old) ? [...old, ...(value as unknown[])] : value };
 }
