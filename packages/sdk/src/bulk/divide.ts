@@ -28,7 +28,7 @@ const envelope = 200;
 
 /**
  * Cuts the steps into requests within the limits.
- * @throws UsageError for a bulkId given twice, one step over the limit, or a circle of references that no request can hold
+ * @throws UsageError for one step over the limit, or a circle of references that no request can hold
  */
 export function divide(steps: readonly Placed[], limits: BulkLimits): readonly (readonly Placed[])[] {
   const homes = homesOf(steps);
@@ -40,12 +40,17 @@ export function divide(steps: readonly Placed[], limits: BulkLimits): readonly (
   return pack(fitting, limits);
 }
 
-/** Makes the steps ready to go out, and measures them. */
+/**
+ * Makes the steps ready to go out, and measures them.
+ * @throws UsageError for a bulkId given twice
+ */
 export function place(steps: readonly BulkStep[]): readonly Placed[] {
-  return steps.map((given, index) => {
+  const placed = steps.map((given, index) => {
     const step = complete(given, index);
     return { index, given, step, bytes: encoder.encode(JSON.stringify(step)).length + 1 };
   });
+  homesOf(placed);
+  return placed;
 }
 
 function complete(step: BulkStep, index: number): BulkStep {
