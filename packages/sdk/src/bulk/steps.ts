@@ -1,3 +1,4 @@
+import type { Group, User } from '@metacompliance/scim-contract';
 import type { CallError, RefusedError } from '../errors.ts';
 import type { PatchOperation } from '../patch.ts';
 import type { GroupPatchPath, UserPatchPath } from '../paths.ts';
@@ -30,10 +31,12 @@ interface Delete<E extends Endpoint> {
   readonly path: `${E}/${string}`;
   readonly version?: string;
 }
-type Steps<E extends Endpoint, W, P extends string> = Create<E, W> | Replace<E, W> | Patch<E, P> | Delete<E>;
+type Steps<E extends Endpoint, R, W, P extends string> = Create<E, W> | Replace<E, W | R> | Patch<E, P> | Delete<E>;
 
 /** One operation of a bulk, in the words of the standard and with the types of the contract. @see RFC 7644 §3.7 */
-export type BulkStep = Steps<'/Users', NewUser, UserPatchPath> | Steps<'/Groups', NewGroup, GroupPatchPath>;
+export type BulkStep =
+  | Steps<'/Users', User, NewUser, UserPatchPath>
+  | Steps<'/Groups', Group, NewGroup, GroupPatchPath>;
 
 /** What became of a step. */
 export interface BulkResult {
