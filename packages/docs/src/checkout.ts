@@ -1,0 +1,106 @@
+/*
+ * A folder in which a reader's commands can be run as they stand: it looks like a fresh checkout of the repository, because it
+ * is full of links to the one we are in, but its data are its own. So `./data/demo.json` and `pnpm scim` mean what they mean to
+ * the reader, and neither his data nor his port 8080 is touched.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { repository } from './document.ts';
+import { readSettings } from './settings.ts';
+
+const patience = 30_000;
+
+/** A place to run the commands of one document, with the service running in it. */
+export interface Checkout {
+  readonly folder: string;
+  /** What commands find in their environment: no setting of the machine's own, a free port, and `pnpm`. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Where the demo company is, and its token. */
+  readonly demo: { readonly baseUrl: string; readonly token: string };
+  /** Ends the service and throws everything away. */
+  remove(): Promise<void>;
+}
+
+/**
+ * Makes a checkout and starts the service in it, by a command that goes on running.
+ *
+ * Fails, with what the command said, when the demo company is not ready after half a minute.
+ */
+export async function openCheckout(startCommand = 'pnpm start'): Promise<Checkout> {
+  const folder = mkdtempSync(join(tmpdir(), 'scim-docs-'));
+  const skipped = new Set(['data', '.git']);
+  for (const name of readdirSync(repository)) {
+    if (!skipped.has(name)) symlinkSync(join(repository, name), join(folder, name));
+  }
+  const env = environment(folder, await freePort());
+  const service = await startService(startCommand, folder, env);
+  return {
+    folder,
+    env,
+    demo: JSON.parse(readFileSync(join(folder, 'data/demo.json'), 'utf8')),
+    async remove() {
+      await service.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function environment(folder: string, port: number): NodeJS.ProcessEnv {
+  const ofMachine = { ...process.env };
+  for (const { name } of readSettings()) for (const variable of [name, `${name}_FILE`]) delete ofMachine[variable];
+  for (const variable of ['SCIM_BASE_URL', 'SCIM_TOKEN']) delete ofMachine[variable];
+  return {
+    ...ofMachine,
+    PATH: [dirname(process.execPath), process.env.PATH, makePnpm(join(folder, '.bin'))].join(delimiter),
+    PORT: String(port),
+    ADMIN_PORT: '0',
+    LOG_LEVEL: 'warn',
+    // What the links lead to is installed, and what npx needs it has fetched before.
+    pnpm_config_verify_deps_before_run: 'false',
+    npm_config_prefer_offline: 'true',
+  };
+}
+
+/** A `pnpm` for machines that have none: it comes last on the path. */
+function makePnpm(bin: string): string {
+  const { packageManager } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'pnpm'), `#!/bin/sh\nexec npx -y ${packageManager} "$@"\n`, { mode: 0o755 });
+  return bin;
+}
+
+async function startService(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<{ stop(): Promise<void> }> {
+  // A group of its own, because the launcher, pnpm and Node are a chain of processes and all of them have to end.
+  const child = spawn('bash', ['-c', command], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const isReady = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(resolve, patience, false);
+    child.once('close', () => resolve(false)).once('close', () => clearTimeout(timer));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+        if (said.includes('demo company is ready')) resolve(true);
+      });
+    }
+  });
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    process.kill(-child.pid, 'SIGTERM');
+    await ended;
+  };
+  if (await isReady) return { stop };
+  await stop();
+  throw new Error(`"${command}" did not make a demo company ready. It said:\n${said}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
