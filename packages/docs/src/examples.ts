@@ -23,7 +23,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   sh: ['no-run', 'status', 'serves'],
   ts: ['no-run', 'file'],
   json: ['answer'],
-  text: ['output'],
+  text: ['output', 'map'],
 };
 
 /**
