@@ -46,7 +46,8 @@ function holdsOperation(resource: object, { op, path, value }: PatchOperation): 
   return holds(actual, value, path);
 }
 
-function valueAt(resource: object, path: string): unknown {
+/** The value at a plain path: attribute, sub-attribute, or either behind the URN of an extension. */
+export function valueAt(resource: object, path: string): unknown {
   const urn = Object.keys(resource).find((key) => path.startsWith(`${key}:`));
   const names = urn === undefined ? path.split('.') : [urn, ...path.slice(urn.length + 1).split('.')];
   if (path in resource) return (resource as Plain)[path];

@@ -1,4 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import {
+  applyPatch,
+  fold,
+  groupSchema,
+  type Json,
+  type JsonObject,
+  type MemberStep,
+  matches,
+  matchesValue,
+  memberSteps,
+  parseFilter,
+  parsePatch,
+  ScimError,
+  userSchema,
+} from '@metacompliance/scim-protocol';
 
 /** A resource as the model keeps it. */
 export interface Kept {
@@ -42,6 +57,15 @@ export class Model {
   }
 
   answer(question: Question): Reply {
+    try {
+      return this.#answer(question);
+    } catch (error) {
+      if (!(error instanceof ScimError)) throw error;
+      return { status: error.status, body: error.toJSON() };
+    }
+  }
+
+  #answer(question: Question): Reply {
     const [, type = '', id] = question.path.split('/');
     const body = question.body as Body; // a model believes what it is sent
     if (type === 'ServiceProviderConfig') return { status: 200, body: this.#config() };
@@ -60,7 +84,7 @@ export class Model {
       all.delete(id);
       return { status: 204 };
     }
-    const next = question.method === 'PUT' ? body : patched(kept, body.Operations);
+    const next = question.method === 'PUT' ? body : patched(type, kept, body.Operations);
     return { status: 200, body: this.#keep(type, { ...next, id }, Number(/\d+/.exec(kept.meta.version)) + 1) };
   }
 
@@ -77,7 +101,9 @@ export class Model {
 
   #create(type: 'Users' | 'Groups', body: Body): Reply {
     const name = type === 'Users' ? 'userName' : 'displayName';
-    const isTaken = [...this.resources[type].values()].some((kept) => kept[name] === body[name]);
+    const isTaken = [...this.resources[type].values()].some(
+      (kept) => fold(String(kept[name])) === fold(String(body[name])),
+    );
     if (isTaken) return refusal(409, 'uniqueness');
     this.changes.push(`POST ${type}`);
     return { status: 201, body: this.#keep(type, { ...body, id: randomUUID() }, 1) };
@@ -90,10 +116,10 @@ export class Model {
   }
 
   #list(type: 'Users' | 'Groups', query: URLSearchParams): Reply {
-    const [, name, value] = /^(\w+) eq (".*")$/.exec(query.get('filter') ?? '') ?? [];
-    const found = [...this.resources[type].values()].filter(
-      (kept) => !name || kept[name] === JSON.parse(value ?? 'null'),
-    );
+    const schema = type === 'Users' ? userSchema : groupSchema;
+    const text = query.get('filter');
+    const filter = text === null ? undefined : parseFilter(text, schema);
+    const found = this.#shown(type).filter((kept) => !filter || matches(filter, kept as unknown as JsonObject));
     const count = Number(query.get('count') ?? 100);
     const cursor = this.features.cursor ? query.get('cursor') : null;
     const start = cursor === null ? Number(query.get('startIndex') ?? 1) : Number(cursor || 1);
@@ -104,6 +130,18 @@ export class Model {
       status: 200,
       body: { schemas: [], totalResults: found.length, itemsPerPage: page.length, ...place, Resources: page },
     };
+  }
+
+  /** Users with their groups, which only the groups know. */
+  #shown(type: 'Users' | 'Groups'): readonly Kept[] {
+    const all = [...this.resources[type].values()];
+    if (type === 'Groups') return all;
+    const groups = [...this.resources.Groups.values()];
+    const has = (group: Kept, id: string) => ((group.members ?? []) as Member[]).some(({ value }) => value === id);
+    return all.map((user) => ({
+      ...user,
+      groups: groups.filter((group) => has(group, user.id)).map(({ id }) => ({ value: id })),
+    }));
   }
 
   #bulk({ Operations, failOnErrors = Number.POSITIVE_INFINITY }: Body): Reply {
@@ -141,20 +179,40 @@ interface PatchOp {
   readonly value?: unknown;
 }
 
-/** The few operations that the tests send. */
-function patched(kept: Kept, operations: readonly PatchOp[]): Kept {
-  return operations.reduce(patchedOnce, kept);
+/** Patches as the service does, but for `add`, which here adds a value that is there already once more. */
+function patched(type: 'Users' | 'Groups', kept: Kept, operations: readonly PatchOp[]): Kept {
+  const schema = type === 'Users' ? userSchema : groupSchema;
+  let resource: Kept = kept;
+  for (const operation of operations) {
+    const { op, path, value } = operation;
+    const old = resource[path];
+    if (op === 'add' && path !== 'members' && Array.isArray(value) && Array.isArray(old)) {
+      resource = { ...resource, [path]: [...old, ...value] };
+      continue;
+    }
+    const body = { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations: [operation] };
+    const patch = parsePatch(body as unknown as Json, schema);
+    const steps = memberSteps(patch);
+    const members = steps.reduce(stepped, (resource.members ?? []) as readonly Member[]);
+    const changed = applyPatch(resource as unknown as JsonObject, patch, schema) as unknown as Kept;
+    resource = steps.length > 0 ? { ...changed, members } : changed;
+  }
+  return resource;
 }
 
-function patchedOnce(resource: Kept, { op, path, value }: PatchOp): Kept {
-  const members = (resource.members ?? []) as { value: string }[];
-  const named = /^members\[value eq "(.*)"\]$/.exec(path)?.[1];
-  if (named !== undefined) return { ...resource, members: members.filter((member) => member.value !== named) };
-  if (path === 'members' && op === 'add') {
-    const added = (value as { value: string }[]).filter((one) => !members.some((member) => member.value === one.value));
-    return { ...resource, members: [...members, ...added] };
+interface Member {
+  readonly value: string;
+}
+
+function stepped(members: readonly Member[], step: MemberStep): readonly Member[] {
+  switch (step.kind) {
+    case 'add':
+      return [...new Set([...members.map(({ value }) => value), ...step.ids])].map((value) => ({ value }));
+    case 'remove':
+      return members.filter(({ value }) => !step.ids.includes(value));
+    case 'removeWhere':
+      return members.filter((member) => !matchesValue(step.filter, member as unknown as Json));
+    case 'set':
+      return step.ids.map((value) => ({ value }));
   }
-  if (op === 'remove') return { ...resource, [path]: undefined };
-  const old = resource[path];
-  return { ...resource, [path]: op === 'add' && Array.isArray(old) ? [...old, ...(value as unknown[])] : value };
 }
