@@ -38,61 +38,62 @@ class Reader {
   #row = 1;
   #cells: string[] = [];
   #cell = '';
-  /** Inside of quotes, or right behind the closing one. */
+  /** Inside of quotes, or behind a quote that ends them unless another one follows. */
   #quote: 'none' | 'open' | 'closed' = 'none';
-  /** Text that waits for what follows: a quote or a carriage return at the end of a piece, or a header whose end is not seen. */
-  #held = '';
+  /** Whether a carriage return ended the row, so that a line feed belongs to it. */
+  #isReturned = false;
+  /** The beginning, until the header is there as a whole. */
+  #beginning = '';
 
   *read(piece: string): Generator<CsvRow> {
-    let text = this.#held + piece;
-    this.#held = '';
-    if (this.#separator === undefined) {
-      if (!/[\r\n]/.test(text)) {
-        this.#held = text;
-        return;
-      }
-      text = this.#begin(text);
+    if (this.#separator !== undefined) {
+      yield* this.#walk(piece);
+      return;
     }
-    if (/["\r]$/.test(text)) {
-      this.#held = text.slice(-1);
-      text = text.slice(0, -1);
-    }
-    yield* this.#walk(text);
+    this.#beginning += piece;
+    if (/[\r\n]/.test(this.#beginning)) yield* this.#begin();
   }
 
   *end(): Generator<CsvRow> {
-    const text = this.#separator === undefined ? this.#begin(this.#held) : this.#held;
-    yield* this.#walk(text);
+    if (this.#separator === undefined) yield* this.#begin();
     if (this.#quote === 'open') throw new CsvError(this.#row, 'a quoted cell does not end');
     yield* this.#endRow();
   }
 
-  /** Drops the byte order mark, and learns the separator from the header. */
-  #begin(text: string): string {
-    const clean = text.startsWith(bom) ? text.slice(1) : text;
-    const header = clean.split(/[\r\n]/, 1)[0] ?? '';
+  /** Drops the byte order mark, learns the separator from the header and reads on from there. */
+  *#begin(): Generator<CsvRow> {
+    const text = this.#beginning.startsWith(bom) ? this.#beginning.slice(1) : this.#beginning;
+    const header = text.split(/[\r\n]/, 1)[0] ?? '';
     const count = (separator: string) => header.split(separator).length;
     this.#separator = [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
-    return clean;
+    yield* this.#walk(text);
   }
 
   *#walk(text: string): Generator<CsvRow> {
-    for (let at = 0; at < text.length; at++) {
-      const character = text[at];
-      if (this.#quote === 'open') {
-        if (character !== '"') this.#cell += character;
-        else if (text[at + 1] === '"') {
-          this.#cell += '"';
-          at++;
-        } else this.#quote = 'closed';
-      } else if (character === this.#separator) this.#endCell();
-      else if (character === '\n' || character === '\r') {
-        if (character === '\r' && text[at + 1] === '\n') at++;
+    for (const character of text) {
+      const isReturned = this.#isReturned;
+      this.#isReturned = false;
+      if (this.#quote === 'open') this.#readQuoted(character);
+      else if (character === this.#separator) this.#endCell();
+      else if (character === '\r' || (character === '\n' && !isReturned)) {
+        this.#isReturned = character === '\r';
         yield* this.#endRow();
-      } else if (character === '"' && this.#quote === 'none' && this.#cell === '') this.#quote = 'open';
-      else if (this.#quote === 'closed') throw new CsvError(this.#row, `text follows the quoted cell "${this.#cell}"`);
-      else this.#cell += character;
+      } else if (character !== '\n') this.#readBare(character);
     }
+  }
+
+  #readQuoted(character: string): void {
+    if (character === '"') this.#quote = 'closed';
+    else this.#cell += character;
+  }
+
+  #readBare(character: string): void {
+    if (this.#quote === 'closed') {
+      if (character !== '"') throw new CsvError(this.#row, `text follows the quoted cell "${this.#cell}"`);
+      this.#cell += character;
+      this.#quote = 'open';
+    } else if (character === '"' && this.#cell === '') this.#quote = 'open';
+    else this.#cell += character;
   }
 
   #endCell(): void {

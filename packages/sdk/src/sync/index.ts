@@ -1,6 +1,7 @@
 export { type ApplyOptions, applyPlan, type Progress, type Report, StoppedError } from './apply.ts';
 export { CsvError, type CsvRow, readCsv } from './csv.ts';
 export { type AttributeChange, differences } from './differences.ts';
+export { columnNames, type People, readPeople } from './people.ts';
 export {
   type Change,
   makePlan,

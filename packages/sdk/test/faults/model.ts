@@ -106,7 +106,10 @@ export class Model {
     );
     if (isTaken) return refusal(409, 'uniqueness');
     this.changes.push(`POST ${type}`);
-    return { status: 201, body: this.#keep(type, { ...body, id: randomUUID() }, 1) };
+    return {
+      status: 201,
+      body: this.#keep(type, { ...(type === 'Users' && { active: true }), ...body, id: randomUUID() }, 1),
+    };
   }
 
   #keep(type: 'Users' | 'Groups', resource: object & { id: string }, version: number): Kept {
