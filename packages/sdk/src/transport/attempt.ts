@@ -32,7 +32,9 @@ export async function attempt(request: ScimRequest, call: Call, fetch: Fetch, se
     const init = { method, headers, redirect: 'manual', signal: controller.signal } as const;
     const response = await fetch(url, body === undefined ? init : { ...init, body });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: decode(response, text, call, secret) };
+    const { status } = response;
+    const decoded = decode(response, text, call, secret);
+    return { status, headers: response.headers, text, body: decoded, attempts: call.attempts };
   } catch (error) {
     throw translate(error, call, controller.signal, secret);
   } finally {

@@ -15,6 +15,8 @@ export interface ScimResponse {
   readonly text: string;
   /** The parsed JSON; undefined when the body is empty or, with an error status, no JSON. */
   readonly body: unknown;
+  /** How often the request had been sent when this answer came. */
+  readonly attempts?: number;
 }
 
 /** Sends a request and comes back with the answer. */
