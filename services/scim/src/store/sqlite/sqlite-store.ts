@@ -30,6 +30,7 @@ export class SqliteStore implements Store {
   #tokenChanges = '';
   #fileVersion: unknown;
   #inTurn = false;
+  #knowsTokens = false;
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true });
@@ -63,9 +64,11 @@ export class SqliteStore implements Store {
     this.#reader.database.close();
   }
 
-  /** The file's version changes with every commit of any process; only then are the token changes counted. */
+  /** Once a turn. The file's version changes with every commit of any process; only then are the token changes counted. */
   #forgetChangedTokens(): void {
+    if (this.#knowsTokens) return;
     this.#beginTurn();
+    this.#knowsTokens = true;
     const [row] = this.#reader.answer(fileVersion).rows;
     const version = (row as { data_version: unknown } | undefined)?.data_version;
     if (version === this.#fileVersion) return;
@@ -95,6 +98,7 @@ export class SqliteStore implements Store {
   #endTurn(): void {
     if (!this.#inTurn) return;
     this.#inTurn = false;
+    this.#knowsTokens = false;
     this.#reader.answer(commit);
   }
 
