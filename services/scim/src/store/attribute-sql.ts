@@ -34,13 +34,13 @@ export function placeOf(path: AttributePath, resource: 'User' | 'Group', d: Dial
     ? (table.rows[attribute.name]?.(d) ?? elementsOf(attribute, table.alias, d))
     : undefined;
   if (rows) return { kind: 'rows', rows };
-  const column = table.columns[(subAttribute ?? attribute).path];
+  const column = table.columns(d)[(subAttribute ?? attribute).path];
   return { kind: 'value', value: column ?? jsonValue(path, table.alias, d) };
 }
 
 interface Table {
   readonly alias: string;
-  readonly columns: Readonly<Record<string, Value>>;
+  readonly columns: (d: Dialect) => Readonly<Record<string, Value>>;
   readonly rows: Readonly<Record<string, (d: Dialect) => Rows>>;
 }
 
@@ -49,29 +49,32 @@ const maybe = (expression: Expression<unknown>): Value => ({ expression, nullabl
 
 const userTable: Table = {
   alias: 'u',
-  columns: {
-    id: always(sql.ref('u.id')),
-    externalId: maybe(sql.ref('u.external_id')),
+  columns: (d) => ({
+    ...commonColumns('u', d.constant('User')),
     userName: always(sql.ref('u.user_name')),
-    'meta.resourceType': always(sql.lit('User')),
-    'meta.created': always(sql.ref('u.created')),
-    'meta.lastModified': always(sql.ref('u.modified')),
-  },
-  rows: { emails: () => emails, groups: () => groupsOfUser },
+  }),
+  rows: { emails: () => emails, groups: groupsOfUser },
 };
 
 const groupTable: Table = {
   alias: 'g',
-  columns: {
-    id: always(sql.ref('g.id')),
-    externalId: maybe(sql.ref('g.external_id')),
+  columns: (d) => ({
+    ...commonColumns('g', d.constant('Group')),
     displayName: always(sql.ref('g.name')),
-    'meta.resourceType': always(sql.lit('Group')),
-    'meta.created': always(sql.ref('g.created')),
-    'meta.lastModified': always(sql.ref('g.modified')),
-  },
+  }),
   rows: { members: membersOfGroup },
 };
+
+function commonColumns(alias: string, resourceType: Expression<unknown>): Readonly<Record<string, Value>> {
+  return {
+    id: always(sql.ref(`${alias}.id`)),
+    externalId: maybe(sql.ref(`${alias}.external_id`)),
+    meta: always(resourceType),
+    'meta.resourceType': always(resourceType),
+    'meta.created': always(sql.ref(`${alias}.created`)),
+    'meta.lastModified': always(sql.ref(`${alias}.modified`)),
+  };
+}
 
 function jsonValue({ attribute, subAttribute }: AttributePath, alias: string, d: Dialect): Value {
   const names = [...jsonHome(attribute), attribute.name, ...(subAttribute ? [subAttribute.name] : [])];
@@ -98,25 +101,26 @@ const emails: Rows = {
     sql`(select ${columnOf(emailColumns)(sub).expression} from user_emails as e where e.company = u.company and e.user_seq = u.seq order by coalesce(e.is_primary, 0) desc, e.position limit 1)`,
 };
 
-const groupOfUserColumns: Readonly<Record<string, Value>> = {
-  value: always(sql.ref('gg.id')),
-  display: always(sql.ref('gg.name')),
-  type: always(sql.lit('direct')),
-};
-
-const groupsOfUser: Rows = {
-  some: (condition) =>
-    sql`u.seq in (select gm.user_seq from groups as gg join group_members as gm on gm.company = gg.company and gm.group_seq = gg.seq where gg.company = u.company and ${condition(columnOf(groupOfUserColumns))})`,
-  sortKey: (sub) =>
-    sql`(select ${columnOf(groupOfUserColumns)(sub).expression} from group_members as gm join groups as gg on gg.company = gm.company and gg.seq = gm.group_seq where gm.company = u.company and gm.user_seq = u.seq order by gg.seq limit 1)`,
-};
+function groupsOfUser(d: Dialect): Rows {
+  const column = columnOf({
+    value: always(sql.ref('gg.id')),
+    display: always(sql.ref('gg.name')),
+    type: always(d.constant('direct')),
+  });
+  return {
+    some: (condition) =>
+      sql`u.seq in (select gm.user_seq from groups as gg join group_members as gm on gm.company = gg.company and gm.group_seq = gg.seq where gg.company = u.company and ${condition(column)})`,
+    sortKey: (sub) =>
+      sql`(select ${column(sub).expression} from group_members as gm join groups as gg on gg.company = gm.company and gg.seq = gm.group_seq where gm.company = u.company and gm.user_seq = u.seq order by gg.seq limit 1)`,
+  };
+}
 
 /** A member of a group as the statement's user `mu`. */
 export function memberColumns(alias: string, d: Dialect): Readonly<Record<string, Value>> {
   return {
     value: always(sql.ref(`${alias}.id`)),
     display: maybe(d.jsonValue(sql.ref(`${alias}.folded`), ['displayName'], 'string')),
-    type: always(sql.lit('user')),
+    type: always(d.constant('user')),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly locksRows: boolean;
   /** A JSON text on its way into a `folded` column. */
   json(text: string): RawBuilder<string>;
+  /** A text that is the same for every row, ordered as all texts are. */
+  constant(text: string): RawBuilder<string>;
   /** The value at a path of member names inside a JSON value: text, number, or 0 and 1 for a boolean; null when absent. */
   jsonValue(json: Expression<unknown>, path: readonly string[], type: JsonType): RawBuilder<unknown>;
   /** The array at a path as the rows of a table `e`, with the element in `e.value` and its place in `e.key`. */

@@ -38,7 +38,10 @@ export function filterWhere(
       case 'valuePath': {
         const place = placeOf({ attribute: part.path.attribute }, resource, d);
         if (place.kind === 'rows') return place.rows.some((row) => valueWhere(part.filter, row, d, bind));
-        return valueWhere(part.filter, (sub) => singleValue(part.path.attribute, sub, resource, d), d, bind);
+        return guard(
+          place.value,
+          valueWhere(part.filter, (sub) => singleValue(part.path.attribute, sub, resource, d), d, bind),
+        );
       }
       case 'present':
         return present(part.path.attribute, part.path.subAttribute, resource, d);

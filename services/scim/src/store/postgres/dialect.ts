@@ -42,6 +42,7 @@ export const postgresDialect: Dialect = {
   builder,
   locksRows: true,
   json: (text) => sql`${text}::jsonb`,
+  constant: (text) => sql`cast(${sql.lit(text)} as text) collate "C"`,
   jsonValue: (json, path, type) => sql`${typed(sql`${json} #>> ${jsonPath(path)}`, type)}`,
   jsonElements: (json, path) =>
     sql`jsonb_array_elements(${json} #> ${jsonPath(path)}) with ordinality as e(value, key)`,

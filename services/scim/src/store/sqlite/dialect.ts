@@ -30,6 +30,7 @@ export const sqliteDialect: Dialect = {
   builder,
   locksRows: false,
   json: (text) => sql`jsonb(${text})`,
+  constant: (text) => sql`${sql.lit(text)}`,
   jsonValue: (json, path) => sql`json_extract(${json}, ${jsonPath(path)})`,
   jsonElements: (json, path) => sql`jsonb_each(${json}, ${jsonPath(path)}) as e`,
   elementText: (element) => sql`${element}`,
