@@ -2,7 +2,7 @@
 
 interface ProfileNode {
   readonly id: number;
-  readonly callFrame: { readonly functionName: string; readonly url: string };
+  readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
   readonly children?: readonly number[];
 }
 
@@ -24,6 +24,8 @@ export interface Stretch {
 export type Times = readonly (readonly [name: string, microseconds: number])[];
 
 export interface Summary {
+  /** The file of ours that the thread began with, as far as it can be told. */
+  readonly thread: string;
   /** All samples but those of an idle thread. */
   readonly busy: number;
   /** Time in a function itself. */
@@ -53,7 +55,16 @@ export function summarize(profile: CpuProfile, stretch: Stretch): Summary {
     }
     for (const name of ours) add(total, name, time);
   }
-  return { busy, self: sorted(self), total: sorted(total), area: sorted(area) };
+  return { thread: threadOf(profile), busy, self: sorted(self), total: sorted(total), area: sorted(area) };
+}
+
+const threads = ['writer', 'reader', 'checkpointer', 'main'];
+
+function threadOf({ nodes }: CpuProfile): string {
+  const urls = new Set(nodes.map(({ callFrame }) => shorten(callFrame.url)));
+  return (
+    threads.find((name) => [...urls].some((url) => url.startsWith('src/') && url.endsWith(`/${name}.ts`))) ?? 'another'
+  );
 }
 
 /** How much time each node was seen with: a sample stands for the time until the next one. */
@@ -76,9 +87,10 @@ function sorted(times: ReadonlyMap<string, number>): Times {
   return [...times].sort(([, a], [, b]) => b - a);
 }
 
-function nameOf({ callFrame: { functionName, url } }: ProfileNode): string {
+function nameOf({ callFrame: { functionName, url, lineNumber } }: ProfileNode): string {
   const file = shorten(url);
-  return `${functionName || '(anonymous)'}${file === '' ? '' : ` ${file}`}`;
+  const name = functionName === '' ? '(anonymous)' : functionName;
+  return file === '' ? name : `${name} ${file}:${lineNumber + 1}`;
 }
 
 function shorten(url: string): string {

@@ -8,6 +8,8 @@ import { type CpuProfile, type Stretch, type Summary, summarize, type Times } fr
 
 const warmUp = 3;
 const shown = 30;
+/** A thread that did less has nothing to tell. */
+const leastBusy = 0.01;
 
 /** Options under which Node writes a profile of every thread when it ends. */
 export function profilerOptions(folder: string): readonly string[] {
@@ -43,10 +45,13 @@ function threads(folder: string, stretch: Stretch, requests: number): readonly s
     const read: CpuProfile = JSON.parse(readFileSync(join(profilesIn(folder), name), 'utf8'));
     return summarize(read, stretch);
   });
-  return summaries.sort((a, b) => b.busy - a.busy).map((summary) => printThread(summary, stretch, requests));
+  return summaries
+    .filter(({ busy }) => busy > leastBusy * (stretch.to - stretch.from))
+    .sort((a, b) => b.busy - a.busy)
+    .map((summary) => printThread(summary, stretch, requests));
 }
 
-function printThread({ busy, self, total, area }: Summary, { from, to }: Stretch, requests: number): string {
+function printThread({ thread, busy, self, total, area }: Summary, { from, to }: Stretch, requests: number): string {
   const share = printNumber((100 * busy) / (to - from), 0);
   const list = (title: string, times: Times) => {
     const lines = times
@@ -54,6 +59,6 @@ function printThread({ busy, self, total, area }: Summary, { from, to }: Stretch
       .map(([name, time]) => `${printNumber(time / requests, 2).padStart(8)}  ${name}`);
     return `${title}, µs a request\n${lines.join('\n')}`;
   };
-  const head = `### A thread that was busy ${share} % of the time`;
+  const head = `### Thread ${thread}, busy ${share} % of the time`;
   return [head, list('By area', area), list('Self', self), list('With what it called', total)].join('\n\n');
 }

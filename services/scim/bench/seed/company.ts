@@ -9,7 +9,7 @@ export interface Seeded {
   readonly groups: readonly SeededGroup[];
 }
 
-/** A group whose members are the last `size` users. */
+/** A group of so many users, evenly spread over all of them, so that every page of users looks the same. */
 export interface SeededGroup {
   readonly size: number;
   readonly id: string;
@@ -29,9 +29,15 @@ export function userArgs(company: number, number: number) {
   return createUserArgs(JSON.parse(createBody(number)), aim);
 }
 
-/** Makes the arguments of `createGroup` for a group of the last `size` users. */
-export function groupArgs(company: number, { id, size }: SeededGroup, users: number) {
-  const members = Array.from({ length: size }, (_, place) => memberOf(users - size + place));
+/** Gives the number of a member by his place in the group. */
+export function memberNumber({ size }: SeededGroup, place: number, users: number): number {
+  return Math.floor(((place + 0.5) * users) / size);
+}
+
+/** Makes the arguments of `createGroup` for a group and its members. */
+export function groupArgs(company: number, group: SeededGroup, users: number) {
+  const { id, size } = group;
+  const members = Array.from({ length: size }, (_, place) => memberOf(memberNumber(group, place, users)));
   const body = { schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'], displayName: `Group of ${size}`, members };
   return createGroupArgs(body, { company, id, now: createdAt(users), ifMatch: undefined, baseUrl: '' });
 }

@@ -1,7 +1,7 @@
 import type { Bench, Chapter } from '../bench.ts';
 import { type Connection, type Exchange, withConnections } from '../load/connection.ts';
 import { printNumber } from '../report.ts';
-import { memberOf, type SeededGroup } from '../seed/company.ts';
+import { memberNumber, memberOf, type SeededGroup } from '../seed/company.ts';
 import { userId } from '../seed/okta-user.ts';
 import { median, percentile } from '../statistics.ts';
 
@@ -46,14 +46,14 @@ async function walk(bench: Bench, connection: Connection, all: readonly Times[],
 }
 
 /** As Okta pushes a membership; the answer to a change of a group has no body. */
-function memberExchange(bench: Bench, { id }: SeededGroup, direction: Direction, turn: number): Exchange {
-  const member = bench.population.users - 1 - (turn % turns);
+function memberExchange(bench: Bench, group: SeededGroup, direction: Direction, turn: number): Exchange {
+  const member = memberNumber(group, turn % turns, bench.population.users);
   const operation =
     direction === 'in'
       ? { op: 'add', path: 'members', value: [memberOf(member)] }
       : { op: 'remove', path: `members[value eq "${userId(member)}"]` };
   const body = JSON.stringify({ schemas: [patchOp], Operations: [operation] });
-  return { request: bench.request('PATCH', `/Groups/${id}`, body), status: 204, contains: [] };
+  return { request: bench.request('PATCH', `/Groups/${group.id}`, body), status: 204, contains: [] };
 }
 
 function goalsOf(all: readonly Times[]): Chapter['goals'] {
