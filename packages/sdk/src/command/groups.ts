@@ -1,5 +1,6 @@
-import type { Member, PartialGroup } from '@metacompliance/scim-contract';
+import type { PartialGroup, PartialUser } from '@metacompliance/scim-contract';
 import { UsageError } from '../errors.ts';
+import { where } from '../filter.ts';
 import { numberOf } from './arguments.ts';
 import type { Command, Outcome, Scene } from './command.ts';
 import { count, table } from './terminal.ts';
@@ -27,9 +28,10 @@ const verbs: Readonly<Record<string, Command>> = {
   },
   async members(scene) {
     const { id } = await findGroup(scene);
-    const members: Member[] = [];
-    for await (const member of scene.scim.groups.members(id)) members.push(member);
-    const rows = members.map(({ value = '', display = '' }) => ({ id: value, display }));
+    const members: PartialUser[] = [];
+    const query = { filter: where('groups.value').eq(id), attributes: ['userName', 'displayName'] } as const;
+    for await (const user of scene.scim.users.list(query)) members.push(user);
+    const rows = members.map(({ id, userName = '', displayName = '' }) => ({ id, userName, displayName }));
     return { json: members, text: rows.length > 0 ? `${table(rows)}\n${count(rows.length, 'member')}` : 'No member.' };
   },
   add: (scene) => move(scene, 'add'),

@@ -26,9 +26,9 @@ export function ask(
   const reader = createInterface({ input: stdin, output: isShown ? stderr : silent, terminal: !isShown });
   return new Promise((resolve) => {
     reader.once('line', (line) => {
-      reader.close();
       if (!isShown) stderr.write('\n');
       resolve(line.trim());
+      reader.close();
     });
     reader.once('close', () => resolve(''));
   });
