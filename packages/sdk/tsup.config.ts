@@ -1,22 +1,27 @@
 import { defineConfig } from 'tsup';
 
-// What is bundled is the contract's types and the few functions of the protocol; openapi-fetch stays a dependency. CommonJS
-// gets shared chunks too, so that an error class is the same class in every entry.
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    sync: 'src/sync/index.ts',
-    testing: 'src/testing/index.ts',
-    validation: 'src/validation/index.ts',
-  },
-  format: ['esm', 'cjs'],
+const entry = {
+  index: 'src/index.ts',
+  sync: 'src/sync/index.ts',
+  testing: 'src/testing/index.ts',
+  validation: 'src/validation/index.ts',
+};
+
+/**
+ * The contract's types and a few functions of the protocol are bundled; openapi-fetch stays a dependency. Entries share
+ * chunks, in CommonJS too, so that an error class is the same class in each of them.
+ */
+const shared = {
   target: 'es2023',
   platform: 'neutral',
-  splitting: true,
-  minify: false,
-  sourcemap: false,
-  clean: true,
   tsconfig: 'tsconfig.build.json',
-  dts: true,
   noExternal: [/^@metacompliance\//],
-});
+  external: [/^node:/],
+  splitting: true,
+  dts: { entry },
+} as const;
+
+export default defineConfig([
+  { ...shared, format: 'esm', entry: { ...entry, command: 'src/command/main.ts' } },
+  { ...shared, format: 'cjs', entry },
+]);
