@@ -40,8 +40,10 @@ async function openDirectly(database: TestDatabase): Promise<Direct> {
 }
 
 function openFile(file: string): Direct {
+  const { database: made } = openWriter(file);
+  migrateSqlite(made);
+  made.close(); // as the store does: statistics for the planner are read when a connection opens
   const { database, answer } = openWriter(file);
-  migrateSqlite(database);
   database.pragma('synchronous = off');
   return {
     dialect: sqliteDialect,

@@ -28,24 +28,25 @@ const membersAfter = statement<OfGroup & { after: number; limit: number }>()((d,
 const usersOf = (d: Dialect, v: WithIds) =>
   d.builder.selectFrom('users as u').where('u.company', '=', v.company).where('u.id', 'in', d.stringsOf(v.ids));
 
-/** Users about to become members, locked in order so that none is deleted before the row is in. */
+/**
+ * Users about to become members, locked in order so that none is deleted before the row is in. Without locks the order is
+ * left out: for its sake SQLite would walk through all users of the company.
+ */
 const lockUsers = statement<WithIds>()((d, v) => {
-  const users = usersOf(d, v).select(['u.seq', 'u.id']).orderBy('u.seq');
-  return d.locksRows ? users.forKeyShare('u') : users;
+  const users = usersOf(d, v).select(['u.seq', 'u.id']);
+  return d.locksRows ? users.orderBy('u.seq').forKeyShare('u') : users;
 });
 
-const insertMembers = statement<WithIds>()((d, v) =>
-  d.builder
+const insertMembers = statement<WithIds>()((d, v) => {
+  const rows = usersOf(d, v)
+    .select(['u.company', sql<number>`cast(${v.group} as bigint)`.as('group_seq'), 'u.seq'])
+    .where(sql<boolean>`true`);
+  return d.builder
     .insertInto('group_members')
     .columns(['company', 'group_seq', 'user_seq'])
-    .expression(
-      usersOf(d, v)
-        .select(['u.company', sql<number>`cast(${v.group} as bigint)`.as('group_seq'), 'u.seq'])
-        .where(sql<boolean>`true`)
-        .orderBy('u.seq'),
-    )
-    .onConflict((conflict) => conflict.columns(['company', 'group_seq', 'user_seq']).doNothing()),
-);
+    .expression(d.locksRows ? rows.orderBy('u.seq') : rows)
+    .onConflict((conflict) => conflict.columns(['company', 'group_seq', 'user_seq']).doNothing());
+});
 
 const deleteMembers = statement<WithIds>()((d, v) =>
   d.builder

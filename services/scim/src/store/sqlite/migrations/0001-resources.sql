@@ -126,3 +126,21 @@ create table settings (
 ) strict, without rowid;
 
 insert into settings values ('token_changes', '0');
+
+-- Rows a table, and how many of them share the first column of an index, the first two, and so on, in a region of a million
+-- users. The planner would otherwise take a company for ten rows, and walk through all of it rather than sort three rows found
+-- by an index. Fixed, so that plans do not depend on when somebody ran ANALYZE.
+analyze;
+insert into sqlite_stat1 (tbl, idx, stat) values
+  ('users', 'sqlite_autoindex_users_1', '1000000 100000 1'),
+  ('users', 'sqlite_autoindex_users_2', '1000000 100000 1'),
+  ('users', 'sqlite_autoindex_users_3', '1000000 100000 1'),
+  ('users', 'users_by_external_id', '1000000 100000 1'),
+  ('user_emails', 'user_emails', '1000000 100000 1 1'),
+  ('user_emails', 'user_emails_by_value', '1000000 100000 2'),
+  ('groups', 'sqlite_autoindex_groups_1', '10000 1000 1'),
+  ('groups', 'sqlite_autoindex_groups_2', '10000 1000 1'),
+  ('groups', 'sqlite_autoindex_groups_3', '10000 1000 1'),
+  ('groups', 'groups_by_external_id', '10000 1000 1'),
+  ('group_members', 'group_members', '5000000 500000 500 1'),
+  ('group_members', 'group_members_by_user', '5000000 500000 5 1');
