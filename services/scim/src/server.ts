@@ -47,17 +47,15 @@ export function createServer(options: ServerOptions): Server {
   return server;
 }
 
-/** Of Hapi's habits, those are switched off that would answer or read other than SCIM has it. */
+/** Of Hapi's habits, those are switched off that would read a request other than SCIM has it. */
 function hapiServer(config: Config): Server {
   return new Server({
     host: config.host,
     port: config.port,
     listener: createListener(config),
-    compression: false,
     debug: false,
     router: { isCaseSensitive: true, stripTrailingSlash: true },
     routes: {
-      cache: { otherwise: 'no-store' },
       // The body is read by its operation, within our own limit: only there is it known whether one is wanted.
       payload: {
         parse: false,
@@ -66,7 +64,6 @@ function hapiServer(config: Config): Server {
         maxBytes: Number.MAX_SAFE_INTEGER,
         timeout: false,
       },
-      response: { ranges: false },
       state: { parse: false },
     },
   });

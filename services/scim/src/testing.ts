@@ -76,7 +76,7 @@ async function createDatabase(): Promise<Database> {
   const cluster = process.env.TEST_DATABASE_URL;
   if (cluster === undefined)
     throw new Error(
-      'TEST_DATABASE_URL: run the tests with --test-global-setup=@metacompliance/scim-service/testing/postgres',
+      'TEST_DATABASE_URL: run the tests with --test-global-setup=<services/scim/test/postgres-cluster.ts>',
     );
   const name = `scim_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(cluster);

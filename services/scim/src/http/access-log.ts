@@ -9,7 +9,7 @@ import './state.ts';
  */
 export function logRequests(server: Server, log: Logger): void {
   server.events.on('response', (request) => {
-    const { requestId, started, company, fault = transmitFault(request) } = request.app;
+    const { requestId, started, company, fault } = request.app;
     if (fault !== undefined) log.error({ requestId, fault: describeFault(fault) }, 'fault');
     if (!log.isLevelEnabled('info')) return;
     log.info({
@@ -24,13 +24,8 @@ export function logRequests(server: Server, log: Logger): void {
 }
 
 /** 499, a number that nginx made known, when the client left before it had the answer. */
-function statusOf({ response, raw: { res } }: Request): number {
-  return response instanceof Error ? response.output.statusCode : res.statusCode;
-}
-
-/** An answer that failed after its status was sent, as a body in pieces can. */
-function transmitFault({ response }: Request): unknown {
-  return response instanceof Error && response.output.statusCode >= 500 ? response : undefined;
+function statusOf({ raw: { res } }: Request): number {
+  return res.writableEnded ? res.statusCode : 499;
 }
 
 /** Picks what helps to find a bug. A driver's errors carry rows and parameters too: those stay out. */

@@ -65,6 +65,7 @@ function productName(userAgent: string | undefined): string {
 
 function checkRate(request: Request, { company }: Credential, limiter: RateLimiter): void {
   const quota = limiter.take(company.number);
+  if (quota === undefined) return;
   request.app.quota = quota;
   if (quota.allowed) return;
   const detail = `This company sends requests faster than is allowed. Repeat the request after ${quota.seconds} s`;

@@ -35,14 +35,18 @@ export class RateLimiter {
     this.#clock = clock;
   }
 
-  /** Counts one request of a company and says whether it may go ahead. A refused one costs nothing. */
-  take(company: number): Quota {
+  /**
+   * Counts one request of a company and says whether it may go ahead; undefined while more than half of the quota is left, when
+   * there is nothing worth saying. A refused request costs nothing.
+   */
+  take(company: number): Quota | undefined {
     const now = this.#clock();
     const empty = Math.max(this.#fullAt.get(company) ?? now, now) - now;
     const filling = empty + this.#interval;
     if (filling > this.#capacity) return this.#quota(false, 0, filling - this.#capacity);
     if (this.#fullAt.size >= this.#sweepAt) this.#forgetFull(now);
     this.#fullAt.set(company, now + filling);
+    if (filling <= this.#capacity / 2) return undefined;
     return this.#quota(true, Math.floor((this.#capacity - filling) / this.#interval), filling);
   }
 

@@ -1,10 +1,13 @@
 /*
- * The one writer of answers. What an operation gives is finished text, so it goes out as it is: handing Hapi a string would
- * make it write head and body apart, and handing it an object would serialise it again. TextStream leans on two members that
- * Hapi looks for on a payload, `size` and `writeToStream`; the version of Hapi is pinned and a test watches over both.
+ * The one writer of answers, of operations, refusals and faults alike. What an operation gives is finished text, so it goes to
+ * the socket as it is, head and body in one piece, and Hapi is told that the request is taken care of (`h.abandon`). Hapi's own
+ * response side was turned down: it takes a third of the time that a small answer costs, and what it would add, SCIM does not
+ * want: cookies, ranges, compression, a 304 that it decides on.
  */
-import { Readable } from 'node:stream';
-import type { Request, ResponseObject, ResponseToolkit } from '@hapi/hapi';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, ResponseToolkit } from '@hapi/hapi';
+import { hasBody } from './body.ts';
 import { mediaType } from './media-type.ts';
 import './state.ts';
 
@@ -19,45 +22,50 @@ export interface Answer {
 
 /**
  * Answers a request, with the header fields that every answer has: Request-Id, what is left of the company's quota, and that
- * nobody on the way guesses at the body's type. HEAD, 204 and 304 go without the body.
- * @see RFC 7644 §3.14, RFC 7643 §3.1 (Content-Location equals meta.location)
+ * nobody on the way keeps the body or guesses at its type. HEAD, 204 and 304 go without the body. Resolves when the answer is
+ * on its way; a stream that fails breaks the connection and is a fault.
+ * @see RFC 9110 §9.3.2, RFC 7643 §3.1 (Content-Location equals meta.location)
  */
-export function respond(request: Request, h: ResponseToolkit, { status, body, headers, type }: Answer): ResponseObject {
-  const response = h.response(typeof body === 'string' ? new TextStream(body) : body).code(status);
-  if (body !== undefined) response.type(type ?? mediaType).header('X-Content-Type-Options', 'nosniff');
-  for (const name in headers) response.header(name, headers[name] ?? '');
-  if (headers?.Location !== undefined) response.header('Content-Location', headers.Location);
-  writeQuota(request, response);
-  return response.header('Request-Id', request.app.requestId);
+export async function respond(request: Request, h: ResponseToolkit, answer: Answer): Promise<symbol> {
+  const { res } = request.raw;
+  const body = request.method === 'head' ? undefined : answer.body;
+  if (typeof answer.body === 'object' && body === undefined) answer.body.destroy();
+  if (res.destroyed || res.headersSent) return h.abandon;
+  res.writeHead(answer.status, headerFields(request, answer));
+  if (typeof body === 'object') await send(body, request);
+  else res.end(body);
+  return h.abandon;
 }
 
-/** @see draft-ietf-httpapi-ratelimit-headers §3, §4 */
-function writeQuota({ app: { quota } }: Request, response: ResponseObject): void {
-  if (quota === undefined) return;
-  response
-    .header('RateLimit-Policy', quota.policy)
-    .header('RateLimit', `"company";r=${quota.remaining};t=${quota.seconds}`);
+type HeaderFields = Record<string, string | number>;
+
+function headerFields(request: Request, { body, headers, type = mediaType }: Answer): HeaderFields {
+  const { requestId, quota } = request.app;
+  const fields: HeaderFields = { 'Request-Id': requestId, 'Cache-Control': 'no-store' };
+  if (body !== undefined) {
+    fields['Content-Type'] = type;
+    fields['X-Content-Type-Options'] = 'nosniff';
+  }
+  if (typeof body === 'string') fields['Content-Length'] = Buffer.byteLength(body);
+  for (const name in headers) fields[name] = headers[name] ?? '';
+  if (headers?.Location !== undefined) fields['Content-Location'] = headers.Location;
+  if (quota !== undefined) {
+    fields['RateLimit-Policy'] = quota.policy; // draft-ietf-httpapi-ratelimit-headers §3, §4
+    fields.RateLimit = `"company";r=${quota.remaining};t=${quota.seconds}`;
+  }
+  if (isLast(request)) fields.Connection = 'close';
+  return fields;
 }
 
-/** A finished text that leaves in one piece. */
-class TextStream extends Readable {
-  readonly #text: string;
+/** Nothing can follow on the connection when the server is stopping, or when the client has not sent all of its body. */
+function isLast(request: Request): boolean {
+  return !request.server.info.started || (!request.raw.req.complete && hasBody(request));
+}
 
-  constructor(text: string) {
-    super();
-    this.#text = text;
-  }
-
-  size(): number {
-    return Buffer.byteLength(this.#text);
-  }
-
-  writeToStream(answer: NodeJS.WritableStream): void {
-    answer.end(this.#text);
-  }
-
-  override _read(): void {
-    this.push(this.#text);
-    this.push(null);
-  }
+/** A client that leaves ends the stream early, which is its right; any other failure is a fault. */
+async function send(body: Readable, { raw: { res }, app }: Request): Promise<void> {
+  body.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') app.fault = error;
+  });
+  await pipeline(body, res).catch(() => res.destroy());
 }

@@ -16,7 +16,10 @@ interface Options {
 }
 
 async function listening(t: TestContext, { config, operation }: Options = {}) {
-  const { server, calls } = testServer({ config: { port: 0, ...config }, ...(operation && { operation }) });
+  const { server, calls, lines, logText } = testServer({
+    config: { port: 0, ...config },
+    ...(operation && { operation }),
+  });
   await server.start();
   t.after(() => server.stop({ timeout: 100 }));
   const open = async () => {
@@ -36,7 +39,7 @@ async function listening(t: TestContext, { config, operation }: Options = {}) {
     if (!socket.closed) await once(socket, 'close');
     return text();
   };
-  return { server, calls, open, talk };
+  return { server, calls, lines, logText, open, talk };
 }
 
 function checkScimError(answer: string, status: number) {
@@ -229,6 +232,41 @@ test('a source of pieces is let go when its client leaves', async (t) => {
   for (let turns = 0; turns < 50 && !released; turns++) await wait(20);
   assert.ok(released);
   assert.ok(heldBack < 200, `${heldBack} pieces were made for a client that reads none`);
+});
+
+test('a source of pieces that fails late ends the connection without an end of the body, and is logged as a fault', async (t) => {
+  async function* body() {
+    yield '{"Resources":[';
+    throw new Error('the database went away');
+  }
+  const { talk, logText } = await listening(t, { operation: async () => ({ status: 200, body: body() }) });
+  const answer = await talk(`GET ${users} HTTP/1.1\r\n${authorized}\r\n`);
+  assert.match(answer, /^HTTP\/1.1 200 /);
+  assert.ok(!answer.endsWith('0\r\n\r\n'), answer);
+  assert.match(logText(), /the database went away/);
+});
+
+test('a client that leaves before the answer is logged as 499, and is no fault', async (t) => {
+  let begun = () => {};
+  const began = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const operation = async () => {
+    begun();
+    await wait(100);
+    return { status: 200, body: '{}' };
+  };
+  const { open, lines } = await listening(t, { operation });
+  const { socket } = await open();
+  socket.write(`GET ${users} HTTP/1.1\r\n${authorized}\r\n`);
+  await began;
+  socket.destroy();
+  for (let turns = 0; turns < 50 && lines().length === 0; turns++) await wait(20);
+  await wait(100);
+  assert.deepEqual(
+    lines().map(({ status, msg }) => [status, msg]),
+    [[499, undefined]],
+  );
 });
 
 test('a server that is asked to stop finishes what it began, and closes what is idle', async (t) => {
