@@ -18,8 +18,11 @@ export type RowValue = (subAttribute: Attribute | undefined) => Value;
 
 /** A multi-valued attribute as rows. */
 export interface Rows {
-  /** Holds when one row meets the condition. */
-  some(condition: (row: RowValue) => Expression<SqlBool>): Expression<SqlBool>;
+  /**
+   * Holds when one row meets the condition. `company` stands for the number of the company: a row that is looked for by the
+   * company of each resource would be looked for once a resource, and a list would cost the square of its length.
+   */
+  some(company: unknown, condition: (row: RowValue) => Expression<SqlBool>): Expression<SqlBool>;
   /** The value that sorts a resource: of the primary row, else of the first. */
   sortKey(subAttribute: Attribute | undefined): Expression<unknown>;
 }
@@ -95,8 +98,8 @@ const emailColumns: Readonly<Record<string, Value>> = {
 
 /** `in (select …)`, not `exists`: SQLite then starts from the index on the value. */
 const emails: Rows = {
-  some: (condition) =>
-    sql`u.seq in (select e.user_seq from user_emails as e where e.company = u.company and ${condition(columnOf(emailColumns))})`,
+  some: (company, condition) =>
+    sql`u.seq in (select e.user_seq from user_emails as e where e.company = ${company} and ${condition(columnOf(emailColumns))})`,
   sortKey: (sub) =>
     sql`(select ${columnOf(emailColumns)(sub).expression} from user_emails as e where e.company = u.company and e.user_seq = u.seq order by coalesce(e.is_primary, 0) desc, e.position limit 1)`,
 };
@@ -108,8 +111,8 @@ function groupsOfUser(d: Dialect): Rows {
     type: always(d.constant('direct')),
   });
   return {
-    some: (condition) =>
-      sql`u.seq in (select gm.user_seq from groups as gg join group_members as gm on gm.company = gg.company and gm.group_seq = gg.seq where gg.company = u.company and ${condition(column)})`,
+    some: (company, condition) =>
+      sql`u.seq in (select gm.user_seq from groups as gg join group_members as gm on gm.company = gg.company and gm.group_seq = gg.seq where gg.company = ${company} and ${condition(column)})`,
     sortKey: (sub) =>
       sql`(select ${column(sub).expression} from group_members as gm join groups as gg on gg.company = gm.company and gg.seq = gm.group_seq where gm.company = u.company and gm.user_seq = u.seq order by gg.seq limit 1)`,
   };
@@ -127,8 +130,8 @@ export function memberColumns(alias: string, d: Dialect): Readonly<Record<string
 function membersOfGroup(d: Dialect): Rows {
   const column = columnOf(memberColumns('mu', d));
   return {
-    some: (condition) =>
-      sql`g.seq in (select gm.group_seq from users as mu join group_members as gm on gm.company = mu.company and gm.user_seq = mu.seq where mu.company = g.company and ${condition(column)})`,
+    some: (company, condition) =>
+      sql`g.seq in (select gm.group_seq from users as mu join group_members as gm on gm.company = mu.company and gm.user_seq = mu.seq where mu.company = ${company} and ${condition(column)})`,
     sortKey: (sub) =>
       sql`(select ${column(sub).expression} from group_members as gm join users as mu on mu.company = gm.company and mu.seq = gm.user_seq where gm.company = g.company and gm.group_seq = g.seq order by gm.user_seq limit 1)`,
   };
@@ -149,7 +152,7 @@ function elementsOf(attribute: Attribute, alias: string, d: Dialect): Rows {
     sub ? maybe(d.jsonValue(element, [sub.name], sub.type)) : always(d.elementText(element));
   const primary = attribute.children.has('primary') ? d.jsonValue(element, ['primary'], 'boolean') : sql`0`;
   return {
-    some: (condition) => sql`exists (select 1 from ${elements} where ${condition(value)})`,
+    some: (_, condition) => sql`exists (select 1 from ${elements} where ${condition(value)})`,
     sortKey: (sub) =>
       sql`(select ${value(sub).expression} from ${elements} order by coalesce(${primary}, 0) desc, e.key limit 1)`,
   };

@@ -6,12 +6,21 @@
  * under which a compiled statement is kept, the values fill it. Turned down: LIKE and lower(), which fold ASCII only or by
  * locale and know wildcards.
  */
-import { type Attribute, type CompareOperator, type Filter, fold, parseInstant } from '@metacompliance/scim-protocol';
+import {
+  type Attribute,
+  type AttributePath,
+  type CompareOperator,
+  type Filter,
+  fold,
+  parseInstant,
+} from '@metacompliance/scim-protocol';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { columnOf, memberColumns, placeOf, type RowValue, type Value } from './attribute-sql.ts';
 import type { Dialect } from './dialect.ts';
 
+type Term = Extract<Filter, { path: AttributePath }>;
 type Comparison = Extract<Filter, { kind: 'compare' }>;
+type ValuePath = Extract<Filter, { kind: 'valuePath' }>;
 type Condition = Expression<SqlBool>;
 
 /** Gives what stands in a statement for the next value: the value itself, or its place in the order of `filterForm`. */
@@ -20,13 +29,18 @@ export type Bind = (value: string | number) => unknown;
 /** The values themselves, for a statement that is built once and forgotten. */
 export const bindValues: Bind = (value) => value;
 
-/** Compiles a filter over the users `u` or groups `g` of one company. The company itself is the caller's condition. */
-export function filterWhere(
-  filter: Filter,
-  resource: 'User' | 'Group',
-  d: Dialect,
-  bind: Bind = bindValues,
-): Condition {
+/** What a filter is compiled over: the users `u` or groups `g` of one company. */
+export interface FilterTarget {
+  readonly resource: 'User' | 'Group';
+  /** What stands in the statement for the company's number. */
+  readonly company: unknown;
+  readonly dialect: Dialect;
+  readonly bind: Bind;
+}
+
+/** Compiles a filter. That the resources are the company's is the caller's condition. */
+export function filterWhere(filter: Filter, target: FilterTarget): Condition {
+  const start = startOf(filter);
   const where = (part: Filter): Condition => {
     switch (part.kind) {
       case 'and':
@@ -35,21 +49,56 @@ export function filterWhere(
         return sql`(${where(part.left)} or ${where(part.right)})`;
       case 'not':
         return sql`not ${where(part.filter)}`;
-      case 'valuePath': {
-        const place = placeOf({ attribute: part.path.attribute }, resource, d);
-        if (place.kind === 'rows') return place.rows.some((row) => valueWhere(part.filter, row, d, bind));
-        return guard(
-          place.value,
-          valueWhere(part.filter, (sub) => singleValue(part.path.attribute, sub, resource, d), d, bind),
-        );
-      }
+      case 'valuePath':
       case 'present':
-        return present(part.path.attribute, part.path.subAttribute, resource, d);
       case 'compare':
-        return compare(part, resource, d, bind);
+        return part === start ? term(part, target) : apart(term(part, target), part, target);
     }
   };
   return where(filter);
+}
+
+function term(part: Term, target: FilterTarget): Condition {
+  switch (part.kind) {
+    case 'valuePath':
+      return someValue(part, target);
+    case 'present':
+      return present(part.path, target);
+    case 'compare':
+      return compare(part, target);
+  }
+}
+
+/** A search of rows goes by itself; a column may be what the statement starts from. */
+function apart(condition: Condition, { path }: Term, { dialect }: FilterTarget): Condition {
+  return path.attribute.multiValued ? dialect.apart(condition) : condition;
+}
+
+function someValue({ path, filter }: ValuePath, { resource, company, dialect: d, bind }: FilterTarget): Condition {
+  const { attribute } = path;
+  const place = placeOf({ attribute }, resource, d);
+  if (place.kind === 'rows') return place.rows.some(company, (row) => valueWhere(filter, row, d, bind));
+  return guard(
+    place.value,
+    valueWhere(filter, (sub) => singleValue(attribute, sub, resource, d), d, bind),
+  );
+}
+
+/** The term to start from: of those that must all hold, the first that an index of rows answers. */
+function startOf(filter: Filter): Filter | undefined {
+  switch (filter.kind) {
+    case 'and':
+      return startOf(filter.left) ?? startOf(filter.right);
+    case 'valuePath':
+      return startOf(filter.filter) && filter;
+    case 'compare': {
+      const { attribute, subAttribute } = filter.path;
+      const isLookUp = filter.operator === 'eq' && filter.value !== null;
+      return isLookUp && attribute.multiValued && subAttribute?.name === 'value' ? filter : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Compiles the filter of `members[…]` over the users `u` of one group. */
@@ -86,29 +135,25 @@ function singleValue(
   return place.value;
 }
 
-function present(
-  attribute: Attribute,
-  subAttribute: Attribute | undefined,
-  resource: 'User' | 'Group',
-  d: Dialect,
-): Condition {
-  const place = placeOf(subAttribute ? { attribute, subAttribute } : { attribute }, resource, d);
-  if (place.kind === 'rows') return place.rows.some((row) => (subAttribute ? isPresent(row(subAttribute)) : sql`true`));
-  return isPresent(place.value);
+function present(path: AttributePath, { resource, company, dialect }: FilterTarget): Condition {
+  const place = placeOf(path, resource, dialect);
+  if (place.kind === 'value') return isPresent(place.value);
+  const sub = path.subAttribute;
+  return place.rows.some(company, (row) => (sub ? isPresent(row(sub)) : sql`true`));
 }
 
-function compare(term: Comparison, resource: 'User' | 'Group', d: Dialect, bind: Bind): Condition {
+function compare(term: Comparison, { resource, company, dialect: d, bind }: FilterTarget): Condition {
   const { path, operator, value } = term;
   const place = placeOf(path, resource, d);
   if (place.kind === 'value') return compareValue(place.value, term, d, bind);
   const sub = path.subAttribute;
-  const someValue = place.rows.some((row) => isPresent(row(sub)));
-  if (value === null) return operator === 'eq' ? sql`not ${someValue}` : someValue;
-  const someMatch = place.rows.some((row) => {
+  const anyValue = place.rows.some(company, (row) => isPresent(row(sub)));
+  if (value === null) return operator === 'eq' ? sql`not ${anyValue}` : anyValue;
+  const someMatch = place.rows.some(company, (row) => {
     const { expression } = row(sub);
     return guard(row(sub), operate(expression, operator, term, d, bind));
   });
-  return operator === 'ne' ? sql`(${someMatch} or not ${someValue})` : someMatch;
+  return operator === 'ne' ? sql`(${someMatch} or not ${anyValue})` : someMatch;
 }
 
 /** One value against a literal, with null for what is absent. */

@@ -190,12 +190,15 @@ export function planOf({ company, filter, sort, acrossTypes }: Selection, of: Li
   const parsed = filter === undefined ? undefined : parseFilter(filter, of.schema, others);
   const form = parsed ? filterForm(parsed) : { key: '', values: [] };
   const order = sort && parseSort(sort, of.schema, others);
-  const inCompany = (bind: Bind) => sql<SqlBool>`${sql.ref(`${of.alias}.company`)} = ${bind(company)}`;
   return {
     key: `${of.resource} ${form.key} by ${order ? `${(order.path.subAttribute ?? order.path.attribute).path} ${order.descending}` : ''}`,
     values: [company, ...form.values],
-    where: (d, bind) =>
-      parsed ? sql`${inCompany(bind)} and ${filterWhere(parsed, of.resource, d, bind)}` : inCompany(bind),
+    where: (dialect, bind) => {
+      const number = bind(company);
+      const inCompany = sql<SqlBool>`${sql.ref(`${of.alias}.company`)} = ${number}`;
+      if (!parsed) return inCompany;
+      return sql`${inCompany} and ${filterWhere(parsed, { resource: of.resource, company: number, dialect, bind })}`;
+    },
     sort: order,
   };
 }

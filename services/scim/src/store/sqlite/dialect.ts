@@ -37,6 +37,7 @@ export const sqliteDialect: Dialect = {
   stringsOf: (list) => sql`(select value from json_each(${list}))`,
   integersOf: (list) => sql`(select value from json_each(${list}))`,
   jsonPairs: (a, b, order) => sql`json_group_array(json_array(${a}, ${b}) order by ${order})`,
+  apart: (condition) => condition,
   contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
   startsWith: (text, part) => sql`substr(${text}, 1, length(${part})) = ${part}`,
   endsWith: (text, part) => sql`substr(${text}, length(${text}) - length(${part}) + 1) = ${part}`,
