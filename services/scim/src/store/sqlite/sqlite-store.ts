@@ -59,9 +59,10 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#writer.close(), this.#scanner.close(), this.#endCheckpointer()]);
+    await Promise.all([this.#scanner.close(), this.#endCheckpointer()]);
     this.#endTurn();
     this.#reader.database.close();
+    await this.#writer.close(); // last: only a connection that writes clears the log away
   }
 
   /** Once a turn. The file's version changes with every commit of any process; only then are the token changes counted. */
