@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Query, runSync, type Script } from '../script.ts';
@@ -33,7 +33,8 @@ export class SqliteStore implements Store {
   #knowsTokens = false;
 
   constructor(file: string) {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, 'a', 0o600)); // people's data: whoever runs the service reads it, and nobody else
     const { database } = openWriter(file);
     migrateSqlite(database);
     database.close();
