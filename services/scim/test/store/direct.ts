@@ -21,6 +21,8 @@ export interface Direct {
   /** Runs scripts in one transaction. */
   inTransaction(work: () => Promise<void>): Promise<void>;
   ask(query: Query): Promise<Outcome>;
+  /** Asks a statement that will not come again, so that no server keeps it. */
+  askOnce(query: Query): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ function openFile(file: string): Direct {
       database.exec('commit');
     },
     ask: async (query) => answer(query),
+    askOnce: async ({ sql, parameters }) => ({ rows: database.prepare(sql).all(...parameters), changes: 0 }),
     close: async () => void database.close(),
   };
 }
@@ -72,6 +75,7 @@ async function openServer(url: string): Promise<Direct> {
       await connection.unsafe('commit');
     },
     ask,
+    askOnce: async ({ sql, parameters }) => ({ rows: await connection.unsafe(sql, parameters as never[]), changes: 0 }), // strings and numbers
     close: () => endPool(connection, pool),
   };
 }
