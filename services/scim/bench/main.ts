@@ -23,7 +23,7 @@ else await main(options);
 
 async function main({ users, stores, write }: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'scim-bench-'));
-  process.once('SIGINT', () => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130)); // what was started ends with it
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const parts = [describeRun(folder)];
   for (const store of stores) for (const size of users) parts.push(await runOn(store, size, folder));
@@ -86,7 +86,9 @@ async function freshPostgres(users: number): Promise<Filled> {
     globalTeardown();
     delete process.env.TEST_DATABASE_URL;
   };
-  return { url, seeded: await seedPostgres(url, users), remove };
+  const { file, seeded } = seedSqlite(users);
+  await seedPostgres(url, file);
+  return { url, seeded, remove };
 }
 
 function writeResults(text: string): void {
