@@ -7,8 +7,11 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 const redocly = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
-/** The root of the document. */
-export const rootDocument = join(import.meta.dirname, '../scim.yaml');
+/** The roots of the documents: what identity providers call, and what operators call. */
+export const roots = {
+  scim: join(import.meta.dirname, '../scim.yaml'),
+  admin: join(import.meta.dirname, '../admin.yaml'),
+} as const;
 
 /**
  * Bundles the split document into one whose references are all local.
@@ -16,7 +19,7 @@ export const rootDocument = join(import.meta.dirname, '../scim.yaml');
  * @throws Error when a reference leads nowhere, or when the bundler had to rename a component ("Email-2"): that happens
  * when two files define a component of the same name.
  */
-export function bundle(root: string = rootDocument): object {
+export function bundle(root: string): object {
   const folder = mkdtempSync(join(tmpdir(), 'scim-openapi-'));
   try {
     const output = join(folder, 'bundle.json');

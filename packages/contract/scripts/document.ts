@@ -8,6 +8,8 @@ export interface Schema {
   readonly contentEncoding?: string;
   readonly description?: string;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly maxItems?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -60,6 +62,7 @@ export interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, MediaType>> };
   readonly responses: Readonly<Record<string, Response>>;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -68,6 +71,8 @@ export type PathItem = { readonly [M in (typeof methods)[number]]?: Operation } 
 };
 
 export interface Document {
+  /** Ways to authenticate, one of which is needed; with the names of the roles that will do. */
+  readonly security?: Operation['security'];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;

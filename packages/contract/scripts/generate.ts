@@ -1,11 +1,11 @@
-// Writes everything that follows from openapi/scim.yaml. With --check it writes nothing, names the files that are not
+// Writes everything that follows from the documents in openapi/. With --check it writes nothing, names the files that are not
 // what they should be, and ends with status 1 if there are any.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { generatedFiles, readDocument, repository, staleFiles } from './generated-files.ts';
+import { generatedFiles, readDocuments, repository, staleFiles } from './generated-files.ts';
 
-const files = await generatedFiles(readDocument());
+const files = await generatedFiles(readDocuments());
 const stale = staleFiles(files);
 
 if (process.argv.includes('--check')) {

@@ -18,17 +18,18 @@ const internal = [
   'GroupListResponse',
 ];
 
-const head = `
+const imports = `
 import type { components, operations, Readable, Writable } from './types.ts';
 
-export * from './document.ts';
-export * from './operation-table.ts';
-export * from './schemas.ts';
-export * from './validators.js';
 export type { components, operations, paths, Readable, Writable } from './types.ts';
 
 type Schemas = components['schemas'];
 
+/** The name of an operation of the document. */
+export type OperationId = keyof operations;
+`;
+
+const scimViews = `
 /** What an answer holds when no \`attributes\` or \`excludedAttributes\` was asked for: everything mandatory is there. */
 export type User = Readable<Schemas['User'] & Schemas['UserInput']> & { active: boolean; meta: Meta };
 /** A user of which an answer holds the attributes that were asked for. */
@@ -45,19 +46,29 @@ export type GroupListResponse = Readable<Schemas['ListResponseAttributes']> & { 
 export type Meta = Required<Readable<Schemas['Meta']>>;
 `;
 
-const tail = `
-/** The name of an operation of the document. */
-export type OperationId = keyof operations;
-`;
-
 /** Source of src/index.ts: a read view of every component, and write views of what requests carry. */
-export function indexFile(document: Document): string {
-  const names = Object.keys(document.components.schemas)
-    .filter((name) => !internal.includes(name))
-    .sort();
-  const aliases = names.map((name) => {
-    const view = name.endsWith('Input') ? 'Writable' : 'Readable';
-    return `export type ${renamed[name] ?? name} = ${view}<Schemas['${name}']>;\n`;
-  });
-  return `${head}${aliases.join('')}${tail}`;
+export function scimIndexFile(document: Document): string {
+  return `${imports}\n${modules(['schemas.ts', ...common])}${scimViews}${aliases(document, internal)}`;
+}
+
+/** Source of src/admin/index.ts: the same for the operators' document, which has no views of one's own making. */
+export function adminIndexFile(document: Document): string {
+  return `${imports}\n${modules(common)}\n${aliases(document, [])}`;
+}
+
+const common = ['document.ts', 'operation-table.ts', 'validators.js'];
+
+function modules(files: readonly string[]): string {
+  return files.map((file) => `export * from './${file}';\n`).join('');
+}
+
+function aliases(document: Document, omitted: readonly string[]): string {
+  return Object.keys(document.components.schemas)
+    .filter((name) => !omitted.includes(name))
+    .sort()
+    .map((name) => {
+      const view = name.endsWith('Input') ? 'Writable' : 'Readable';
+      return `export type ${renamed[name] ?? name} = ${view}<Schemas['${name}']>;\n`;
+    })
+    .join('');
 }

@@ -25,8 +25,8 @@ export function validatorsFile(document: Document): string {
   // References are kept as sent and need not be absolute, and JSON has no other integers than these: nothing to check.
   for (const format of ['uri', 'int32']) ajv.addFormat(format, true);
   const definitions = JSON.stringify(document.components.schemas).replaceAll(`"${components}`, '"#/$defs/');
-  ajv.addSchema({ $id: 'scim', $defs: JSON.parse(definitions) });
-  const functions = Object.fromEntries(names.map((name) => [`validate${name}`, `scim#/$defs/${name}`]));
+  ajv.addSchema({ $id: 'document', $defs: JSON.parse(definitions) });
+  const functions = Object.fromEntries(names.map((name) => [`validate${name}`, `document#/$defs/${name}`]));
   const code = standaloneCode.default(ajv, functions).replaceAll('export const ', 'const ');
   const table = `export const validators = { ${names.map((name) => `${name}: validate${name}`).join(', ')} };`;
   return bundled(`${code}\n${table}`);
@@ -59,12 +59,14 @@ export interface Mismatch {
   readonly instancePath: string;
   readonly keyword: string;
   readonly message?: string;
+  /** What the keyword asks for. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** Says whether a value fits a component schema. After false, \`errors\` says why, until the next call. */
 export type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly Mismatch[] | null };
 
-/** One validator for each component schema. Attributes that a schema does not know never make a value unfit. */
+/** One validator for each component schema. Properties that a schema does not know make a value unfit only where it is a closed object. */
 export declare const validators: Readonly<Record<SchemaName, Validator>>;
 `;
 }

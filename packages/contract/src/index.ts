@@ -2,13 +2,17 @@
 
 import type { components, operations, Readable, Writable } from './types.ts';
 
-export * from './document.ts';
-export * from './operation-table.ts';
-export * from './schemas.ts';
-export * from './validators.js';
 export type { components, operations, paths, Readable, Writable } from './types.ts';
 
 type Schemas = components['schemas'];
+
+/** The name of an operation of the document. */
+export type OperationId = keyof operations;
+
+export * from './schemas.ts';
+export * from './document.ts';
+export * from './operation-table.ts';
+export * from './validators.js';
 
 /** What an answer holds when no `attributes` or `excludedAttributes` was asked for: everything mandatory is there. */
 export type User = Readable<Schemas['User'] & Schemas['UserInput']> & { active: boolean; meta: Meta };
@@ -58,6 +62,3 @@ export type SearchRequest = Readable<Schemas['SearchRequest']>;
 export type ServiceProviderConfig = Readable<Schemas['ServiceProviderConfig']>;
 export type UserInput = Writable<Schemas['UserInput']>;
 export type X509Certificate = Readable<Schemas['X509Certificate']>;
-
-/** The name of an operation of the document. */
-export type OperationId = keyof operations;

@@ -11,10 +11,16 @@ export interface OperationParameter {
   readonly type: 'string' | 'integer' | 'boolean';
   /** Whether the value is a list, separated by commas. */
   readonly list: boolean;
+  /** The only values there are. */
+  readonly enum?: readonly string[];
+  readonly format?: 'date-time' | 'int32';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
 }
 
 export interface OperationResponse {
-  /** The component the body fits; absent when there is no body. */
+  /** The component the body fits; absent when there is no body, or one that is not JSON. */
   readonly schema?: SchemaName;
   /** Header fields that the answer must carry. */
   readonly headers: readonly string[];
@@ -23,9 +29,11 @@ export interface OperationResponse {
 /** What the document says about an operation, as far as routes, validation and clients need it at run time. */
 export interface OperationEntry {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Relative to a company's base URL. */
+  /** Relative to the address of the document's server. */
   readonly path: string;
   readonly tag: string;
+  /** Whoever calls needs one of these roles; absent where the document has none. */
+  readonly roles?: readonly string[];
   readonly parameters: readonly OperationParameter[];
   /** The component the request's body fits; absent when there is none. */
   readonly requestSchema?: SchemaName;
@@ -45,56 +53,67 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 16384
       },
       {
         "name": "attributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "sortBy",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "sortOrder",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "enum": [
+          "ascending",
+          "descending"
+        ]
       },
       {
         "name": "startIndex",
         "in": "query",
         "required": false,
         "type": "integer",
-        "list": false
+        "list": false,
+        "format": "int32"
       },
       {
         "name": "count",
         "in": "query",
         "required": false,
         "type": "integer",
-        "list": false
+        "list": false,
+        "format": "int32"
       },
       {
         "name": "cursor",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "responses": {
@@ -157,14 +176,16 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       }
     ],
     "requestSchema": "UserInput",
@@ -255,28 +276,32 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "If-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "responses": {
@@ -365,28 +390,32 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "If-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "requestSchema": "UserInput",
@@ -488,28 +517,32 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "If-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "requestSchema": "PatchOp",
@@ -611,14 +644,16 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "responses": {
@@ -754,56 +789,67 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 16384
       },
       {
         "name": "attributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "sortBy",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "sortOrder",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "enum": [
+          "ascending",
+          "descending"
+        ]
       },
       {
         "name": "startIndex",
         "in": "query",
         "required": false,
         "type": "integer",
-        "list": false
+        "list": false,
+        "format": "int32"
       },
       {
         "name": "count",
         "in": "query",
         "required": false,
         "type": "integer",
-        "list": false
+        "list": false,
+        "format": "int32"
       },
       {
         "name": "cursor",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "responses": {
@@ -866,14 +912,16 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       }
     ],
     "requestSchema": "GroupInput",
@@ -964,28 +1012,32 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "If-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "responses": {
@@ -1074,28 +1126,32 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "If-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "requestSchema": "GroupInput",
@@ -1197,28 +1253,32 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "excludedAttributes",
         "in": "query",
         "required": false,
         "type": "string",
-        "list": true
+        "list": true,
+        "maxLength": 4096
       },
       {
         "name": "If-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "requestSchema": "PatchOp",
@@ -1326,14 +1386,16 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       },
       {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
         "type": "string",
-        "list": false
+        "list": false,
+        "maxLength": 4096
       }
     ],
     "responses": {

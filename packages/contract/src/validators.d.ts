@@ -53,10 +53,12 @@ export interface Mismatch {
   readonly instancePath: string;
   readonly keyword: string;
   readonly message?: string;
+  /** What the keyword asks for. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** Says whether a value fits a component schema. After false, `errors` says why, until the next call. */
 export type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly Mismatch[] | null };
 
-/** One validator for each component schema. Attributes that a schema does not know never make a value unfit. */
+/** One validator for each component schema. Properties that a schema does not know make a value unfit only where it is a closed object. */
 export declare const validators: Readonly<Record<SchemaName, Validator>>;

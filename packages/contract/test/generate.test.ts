@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { bundle } from '@metacompliance/scim-openapi/bundle';
 import { attributeGuide } from '../scripts/attribute-guide.ts';
-import { generatedFiles, readDocument, staleFiles } from '../scripts/generated-files.ts';
+import { generatedFiles, readDocuments, staleFiles } from '../scripts/generated-files.ts';
 
-const document = readDocument();
+const documents = readDocuments();
 
 test('generate --check finds everything up to date', () => {
   const script = join(import.meta.dirname, '../scripts/generate.ts');
@@ -17,12 +17,19 @@ test('generate --check finds everything up to date', () => {
 });
 
 test('a change of the document makes files stale', async () => {
-  const changed = structuredClone(document);
-  Object.assign(changed.components.schemas.UserAttributes?.properties ?? {}, {
+  const changed = structuredClone(documents);
+  Object.assign(changed.scim.components.schemas.UserAttributes?.properties ?? {}, {
     shoeSize: { type: 'integer', description: 'Size of the shoes.', 'x-scim': {} },
   });
   const stale = staleFiles(await generatedFiles(changed)).map((path) => path.slice(path.lastIndexOf('/') + 1));
   assert.deepEqual(stale, ['document.ts', 'validators.js', 'types.ts', 'schemas.ts', 'attributes.md']);
+});
+
+test('a change of one document leaves the files of the other alone', async () => {
+  const changed = structuredClone(documents);
+  Object.assign(changed.admin.components.schemas.Token?.properties ?? {}, { shoeSize: { type: 'integer' } });
+  const stale = staleFiles(await generatedFiles(changed)).map((path) => path.slice(path.indexOf('/src/') + 1));
+  assert.deepEqual(stale, ['src/admin/document.ts', 'src/admin/validators.js', 'src/admin/types.ts']);
 });
 
 test('two components of the same name fail the bundle', (t) => {
@@ -39,7 +46,7 @@ test('two components of the same name fail the bundle', (t) => {
 });
 
 test('the attribute table marks what MetaCompliance needs', () => {
-  const mandatory = [...attributeGuide(document).matchAll(/^\| `(\S+)` \| \*\*mandatory\*\*/gm)].map(
+  const mandatory = [...attributeGuide(documents.scim).matchAll(/^\| `(\S+)` \| \*\*mandatory\*\*/gm)].map(
     ([, path]) => path,
   );
   assert.deepEqual(mandatory, [

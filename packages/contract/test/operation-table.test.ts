@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as admin from '../src/admin/index.ts';
 import { document, type OperationEntry, operationTable } from '../src/index.ts';
 
 const endpoints: [path: string, operations: Record<string, string>][] = [
@@ -75,3 +76,27 @@ test('a company has an address in each of the five regions', () => {
   assert.equal(server?.url, 'https://{region}.scim.metacompliance.com/scim/{companyKey}');
   assert.deepEqual(server?.variables.region?.enum, ['ire', 'us', 'nl', 'uk', 'ca']);
 });
+
+const administration: Readonly<Record<string, admin.OperationEntry>> = admin.operationTable;
+
+for (const [id, { method, path, roles, parameters, requestSchema, responses }] of Object.entries(administration)) {
+  test(`${id}: whoever reads needs to be a viewer, whoever changes something an operator`, () => {
+    assert.deepEqual(roles, [method === 'GET' ? 'viewer' : 'operator']);
+    assert.equal('403' in responses, method !== 'GET');
+  });
+
+  test(`${id}: what can happen to every request is described, and every error is a problem (RFC 9457)`, () => {
+    const always = ['400', '401', '500', '503', ...(requestSchema ? ['413', '415'] : [])];
+    for (const status of always) assert.ok(status in responses, status);
+    assert.equal('404' in responses, path.includes('{companyKey}'));
+    for (const [status, { schema, headers }] of Object.entries(responses)) {
+      assert.ok(headers.includes('Request-Id'), status);
+      if (Number(status) >= 400) assert.equal(schema, 'Problem', status);
+    }
+  });
+
+  test(`${id}: has the parameters of its path`, () => {
+    const inPath = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => `{${name}}`);
+    assert.deepEqual(inPath, path.match(/\{\w+\}/g) ?? []);
+  });
+}

@@ -213,7 +213,7 @@ const mistakes: [rule: string, property: object, message: RegExp][] = [
 
 for (const [rule, property, message] of mistakes) {
   test(`an attribute of the document ${rule}`, () => {
-    const document: Document = structuredClone(readDocument());
+    const document: Document = structuredClone(readDocument('scim'));
     Object.assign(document.components.schemas.EnterpriseUser?.properties ?? {}, { shoe: property });
     assert.throws(() => readSchemaDefinition(document, 'EnterpriseUser'), message);
   });

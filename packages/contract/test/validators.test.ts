@@ -1,29 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDocument } from '../scripts/generated-files.ts';
+import { validators as adminValidators } from '../src/admin/index.ts';
 import { document, type SchemaName, validators } from '../src/index.ts';
 import { acceptsAnything, mutants, sample } from './samples.ts';
 
-const source = readDocument();
-const components = Object.entries(source.components.schemas).map(([name, schema]) => ({
-  name: name as SchemaName,
-  schema,
-}));
+const source = readDocument('scim');
+const documents = [
+  { name: 'scim', source, validators },
+  { name: 'admin', source: readDocument('admin'), validators: adminValidators },
+];
 
-for (const { name, schema } of components) {
-  test(`${name} accepts a value with every property, and refuses it with one wrong type`, () => {
-    const value = sample(source, schema);
-    assert.ok(validators[name](value), JSON.stringify(validators[name].errors));
-    const survivors = mutants(source, schema, value).filter((mutant) => validators[name](mutant.value));
-    assert.deepEqual(
-      survivors.map(({ path }) => path),
-      [],
-    );
-  });
+for (const { name, source, validators } of documents) {
+  for (const [component, validate] of Object.entries(validators)) {
+    test(`${name}: ${component} accepts a value with every property, and refuses it with one wrong type`, () => {
+      const schema = source.components.schemas[component] ?? {};
+      const value = sample(source, schema);
+      assert.ok(validate(value), JSON.stringify(validate.errors));
+      const survivors = mutants(source, schema, value).filter((mutant) => validate(mutant.value));
+      assert.deepEqual(
+        survivors.map(({ path }) => path),
+        [],
+      );
+    });
+  }
 }
 
 test('only a PATCH value and the data of a bulk operation may be anything', () => {
-  const open = components.flatMap(({ name, schema }) =>
+  const open = Object.entries(source.components.schemas).flatMap(([name, schema]) =>
     Object.entries(schema.properties ?? {})
       .filter(([, property]) => acceptsAnything(source, property))
       .map(([property]) => `${name}.${property}`),
@@ -76,4 +80,27 @@ const cases: [rule: string, schema: SchemaName, value: unknown, fits: boolean][]
 
 for (const [rule, schema, value, fits] of cases) {
   test(rule, () => assert.equal(validators[schema](JSON.parse(JSON.stringify(value))), fits));
+}
+
+test("an operator's request with a property that there is not is refused, and the property named", () => {
+  for (const input of ['CompanyInput', 'CompanyName', 'TokenInput', 'RefreshInput'] as const) {
+    const validate = adminValidators[input];
+    assert.equal(validate({ name: 'Acme', expire: '2027-01-01T00:00:00Z' }), false);
+    assert.ok(
+      validate.errors?.some(({ params }) => params?.additionalProperty === 'expire'),
+      input,
+    );
+  }
+});
+
+const names: [rule: string, name: string, fits: boolean][] = [
+  ['a name may be of any script', 'Ünïcode 株式会社 <b>&"', true],
+  ['a name is not empty', '', false],
+  ['a name is not blank', ' \u3000', false],
+  ['a name has no control characters', 'Ac\nme', false],
+  ['nor those of C1', 'Ac\u0085me', false],
+  ['a name has at most 256 characters', 'x'.repeat(257), false],
+];
+for (const [rule, name, fits] of names) {
+  test(rule, () => assert.equal(adminValidators.CompanyInput({ name }), fits));
 }
