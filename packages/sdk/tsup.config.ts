@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const entry = {
   index: 'src/index.ts',
@@ -11,7 +11,7 @@ const entry = {
  * The contract's types and a few functions of the protocol are bundled; openapi-fetch stays a dependency. Entries share
  * chunks, in CommonJS too, so that an error class is the same class in each of them.
  */
-const shared = {
+const shared: Options = {
   target: 'es2023',
   platform: 'neutral',
   tsconfig: 'tsconfig.build.json',
@@ -19,7 +19,7 @@ const shared = {
   external: [/^node:/],
   splitting: true,
   dts: { entry },
-} as const;
+};
 
 export default defineConfig([
   { ...shared, format: 'esm', entry: { ...entry, command: 'src/command/main.ts' } },

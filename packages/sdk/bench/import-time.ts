@@ -1,7 +1,7 @@
 // Prints how long importing the built package takes, in fresh processes: `node bench/import-time.ts` after `pnpm build`.
 import { execFileSync } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const runs = 21;
 const entry = pathToFileURL(join(import.meta.dirname, '../dist/index.js')).href;

@@ -34,9 +34,10 @@ export interface Caller {
 export const mediaType = 'application/scim+json';
 
 /** Prints a query; a list is one parameter with commas, since the document says so and RFC 7644 §3.9 too. */
-export function printQuery(query: Readonly<Record<string, QueryValue>>): string {
+export function printQuery(query: Readonly<Record<string, QueryValue>> | undefined): string {
   const parts: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
+  for (const name in query) {
+    const value = query[name];
     if (value === undefined) continue;
     const texts = typeof value === 'object' ? value : [String(value)];
     parts.push(`${name}=${texts.map(encodeURIComponent).join(',')}`);
@@ -48,15 +49,15 @@ export function printQuery(query: Readonly<Record<string, QueryValue>>): string 
 export function createCaller(
   baseUrl: string,
   transport: Transport,
-  { secret, timeout, retries }: { secret: Secret; timeout: Timeouts; retries: number },
+  { secret, defaults }: { secret: Secret; defaults: Timeouts & { readonly retries: number } },
 ): Caller {
   return {
     async call(demand, options = {}) {
-      const call = beginCall(demand.method, demand.path, { ...timeout, retries }, options, demand.isRepeatable);
+      const call = beginCall(demand.method, demand.path, defaults, options, demand.isRepeatable);
       const response = await transport(
         {
           method: demand.method,
-          url: baseUrl + demand.path + printQuery(demand.query ?? {}),
+          url: baseUrl + demand.path + printQuery(demand.query),
           headers: headersOf(demand, options),
           body: demand.body === undefined ? undefined : JSON.stringify(demand.body),
         },
@@ -92,10 +93,14 @@ export function beginCall(
   };
 }
 
-function headersOf({ body, headers }: Demand, options: CallOptions): Headers {
-  const all = new Headers({ accept: mediaType, ...options.headers });
-  if (body !== undefined) all.set('content-type', mediaType);
-  for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) all.set(name, value);
+function headersOf({ body, headers }: Demand, options: CallOptions): Readonly<Record<string, string>> {
+  const all: Record<string, string> = { accept: mediaType };
+  if (body !== undefined) all['content-type'] = mediaType;
+  for (const name in options.headers) all[name.toLowerCase()] = options.headers[name] ?? '';
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) all[name] = value;
+  }
   return all;
 }
 

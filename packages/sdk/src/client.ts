@@ -58,7 +58,7 @@ export function createScimClient(options: ClientOptions): ScimClient {
     logBodies: options.logBodies ?? false,
   });
   const defaults = { ...timeout, retries: retry.retries };
-  const caller = createCaller(baseUrl, transport, { secret, timeout, retries: retry.retries });
+  const caller = createCaller(baseUrl, transport, { secret, defaults });
   const discovery = createDiscovery(caller);
   const { users, base: userBase } = createUsers(caller, discovery);
   const { groups, base: groupBase } = createGroups(caller, discovery, users);

@@ -23,10 +23,13 @@ export function createRaw(
     async fetch(request) {
       const { method, url, headers, signal } = request;
       const text = method === 'GET' || method === 'DELETE' ? '' : await request.text();
-      headers.set('accept', mediaType);
-      if (text !== '') headers.set('content-type', mediaType);
+      const all = {
+        ...Object.fromEntries(headers),
+        accept: mediaType,
+        ...(text !== '' && { 'content-type': mediaType }),
+      };
       const call = beginCall(method, url.slice(baseUrl.length).replace(/\?.*/s, ''), defaults, { signal });
-      const answer = await transport({ method, url, headers, body: text === '' ? undefined : text }, call);
+      const answer = await transport({ method, url, headers: all, body: text === '' ? undefined : text }, call);
       const hasNoBody = answer.text === '' || answer.status === 204 || answer.status === 304;
       return new Response(hasNoBody ? null : answer.text, { status: answer.status, headers: answer.headers });
     },

@@ -171,8 +171,8 @@ export function createResources<R extends { id: string }, S, W extends object, N
       {
         method: 'GET',
         path: pathOf(endpoint, idOf(target)),
-        query: queryOf({ attributes, excludedAttributes }),
-        headers: { 'if-none-match': known },
+        ...(isPartial(options) && { query: queryOf({ attributes, excludedAttributes }) }),
+        ...(known && { headers: { 'if-none-match': known } }),
       },
       options,
     );

@@ -22,15 +22,19 @@ export function plainHeaders(headers: Headers, secret: Secret): Readonly<Record<
  * successful one is no JSON
  */
 export async function attempt(request: ScimRequest, call: Call, fetch: Fetch, secret: Secret): Promise<ScimResponse> {
+  const token = secret.read();
+  const authorization = `Bearer ${typeof token === 'string' ? token : await token}`;
   const controller = new AbortController();
   const stop = () => controller.abort();
   const timer = setTimeout(stop, Math.max(0, Math.min(call.attemptTimeout, call.deadline - performance.now())));
   call.signal?.addEventListener('abort', stop);
   try {
     call.signal?.throwIfAborted();
-    const { url, method, headers, body } = request;
-    const init = { method, headers, redirect: 'manual', signal: controller.signal } as const;
-    const response = await fetch(url, body === undefined ? init : { ...init, body });
+    const { url, method, body } = request;
+    const headers = { authorization, ...request.headers };
+    const init: RequestInit = { method, headers, redirect: 'manual', signal: controller.signal };
+    if (body !== undefined) init.body = body;
+    const response = await fetch(url, init);
     const text = await response.text();
     const { status } = response;
     const decoded = decode(response, text, call, secret);

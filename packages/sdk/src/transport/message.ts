@@ -1,10 +1,13 @@
 import type { CallFacts } from '../errors.ts';
 
-/** A request on its way out. `url` is whole, `headers` may be changed by a middleware. */
+/**
+ * A request on its way out. `url` is whole, names of header fields are in lower case. The token is not among them: it is put in
+ * last, behind every middleware, unless one has set `authorization` itself.
+ */
 export interface ScimRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
@@ -55,5 +58,6 @@ export function factsOf({ method, path, attempts, mayBeDone }: Call, headers?: H
 
 /** Puts middlewares around a sender, the first one outermost. */
 export function compose(middlewares: readonly Middleware[], send: Send): Send {
+  if (middlewares.length === 0) return send;
   return middlewares.reduceRight<Send>((next, middleware) => (request) => middleware(request, next), send);
 }

@@ -23,6 +23,13 @@ export interface RetryOptions {
 /** What an attempt came to. */
 export type Outcome = { readonly response: ScimResponse } | { readonly error: unknown };
 
+/** What a decision depends on beside the outcome: wall clock, dice, time left. */
+export interface Moment {
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly left: (call: Call) => number;
+}
+
 const always = new Set([408, 429, 502, 503, 504]);
 const repeatableOn500 = new Set(['GET', 'PUT', 'DELETE']);
 /** Codes of connections that were never made: nothing was sent. */
@@ -74,13 +81,13 @@ export function delayBefore(
   outcome: Outcome,
   call: Call,
   options: RetryOptions,
-  { now, random, left }: { now: number; random: number; left: number },
+  { now, random, left }: Moment,
 ): number | undefined {
   if (call.attempts > call.retries || !isRetried(outcome, call)) return undefined;
   const ceiling = Math.min(options.maxDelay, options.baseDelay * 2 ** (call.attempts - 1));
-  const asked = 'response' in outcome ? parseRetryAfter(outcome.response.headers.get('retry-after'), now) : undefined;
+  const asked = 'response' in outcome ? parseRetryAfter(outcome.response.headers.get('retry-after'), now()) : undefined;
   if (asked !== undefined && asked > options.maxRetryAfter) return undefined;
   // The jitter is added to what the server asked for: coming earlier would only earn another 429.
-  const delay = asked === undefined ? random * ceiling : asked + random * options.baseDelay;
-  return delay < left ? delay : undefined;
+  const delay = asked === undefined ? random() * ceiling : asked + random() * options.baseDelay;
+  return delay < left(call) ? delay : undefined;
 }

@@ -26,12 +26,17 @@ export type Transport = (request: ScimRequest, call: Call) => Promise<ScimRespon
 /** Builds the way that every call takes. */
 export function createTransport(options: TransportOptions): Transport {
   const { fetch, secret, attemptMiddleware, middleware } = options;
-  const once: Transport = async (request, call) => {
-    request.headers.set('authorization', `Bearer ${await secret.read()}`);
-    return compose(attemptMiddleware, (final) => attempt(final, call, fetch, secret))(request);
-  };
+  const once: Transport = (request, call) =>
+    compose(attemptMiddleware, (final) => attempt(final, call, fetch, secret))(request);
   return (request, call) => compose(middleware, (final) => persist(final, call, once, options))(request);
 }
+
+/** The clocks and the dice, as `delayBefore` asks for them. */
+const moment = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  left: ({ deadline }: Call) => deadline - performance.now(),
+};
 
 async function persist(
   request: ScimRequest,
@@ -39,31 +44,21 @@ async function persist(
   once: Transport,
   options: TransportOptions,
 ): Promise<ScimResponse> {
+  const { secret, log, logBodies, retry } = options;
   for (;;) {
     call.attempts++;
     const started = performance.now();
-    const outcome = await settle(once(request, call));
-    const retryIn = delayBefore(outcome, call, options.retry, {
-      now: Date.now(),
-      random: Math.random(),
-      left: call.deadline - performance.now(),
-    });
-    if (options.log) {
-      options.log(
-        logEntry({ call, request, outcome, started, retryIn }, { secret: options.secret, bodies: options.logBodies }),
-      );
+    let outcome: Outcome;
+    try {
+      outcome = { response: await once(request, call) };
+    } catch (error) {
+      outcome = { error };
     }
+    const retryIn = delayBefore(outcome, call, retry, moment);
+    log?.(logEntry({ call, request, outcome, started, retryIn }, { secret, bodies: logBodies }));
     call.mayBeDone ||= mayBeDone(outcome);
     if (retryIn === undefined) return finish(outcome, call);
-    await wait(retryIn, call, options.secret);
-  }
-}
-
-async function settle(answer: Promise<ScimResponse>): Promise<Outcome> {
-  try {
-    return { response: await answer };
-  } catch (error) {
-    return { error };
+    await wait(retryIn, call, secret);
   }
 }
 

@@ -24,7 +24,7 @@ beforeEach(() => found());
 function found(fault?: Fault): void {
   model = new Model();
   const { baseUrl } = server.found(model, () => fault);
-  env = { SCIM_BASE_URL: baseUrl, SCIM_TOKEN: 'canary' };
+  env = { SCIM_BASE_URL: baseUrl, SCIM_TOKEN: 'canary-token' };
 }
 
 interface Ran {
@@ -92,7 +92,7 @@ describe('the token', () => {
   test('is typed on a terminal, and not shown', async () => {
     const { SCIM_TOKEN, ...rest } = env;
     env = rest;
-    const { status, err, out } = await command(['check'], { typed: 'canary', isTerminal: true });
+    const { status, err, out } = await command(['check'], { typed: 'canary-token', isTerminal: true });
     assert.equal(status, 0);
     assert.match(err, /API token/);
     assert.ok(!`${err}${out}`.includes(SCIM_TOKEN ?? ''));
@@ -112,7 +112,7 @@ describe('the token', () => {
       const { status, err } = await command(['check', option, 'x']);
       assert.equal(status, 2);
       assert.match(err, /can be read by others/);
-      assert.ok(!err.includes('canary'));
+      assert.ok(!err.includes('canary-token'));
     });
   }
 });

@@ -5,7 +5,9 @@ import { NetworkError, NotJsonError, TimeoutError } from '../../src/errors.ts';
 import { delayBefore, mayBeDone, type Outcome, parseRetryAfter } from '../../src/transport/retry.ts';
 
 const options = { retries: 3, baseDelay: 100, maxDelay: 800, maxRetryAfter: 60_000 };
-const moment = { now: Date.parse('2026-03-14T09:00:00Z'), random: 0.5, left: 100_000 };
+const values = { now: Date.parse('2026-03-14T09:00:00Z'), random: 0.5, left: 100_000 };
+const momentOf = ({ now, random, left }: typeof values) => ({ now: () => now, random: () => random, left: () => left });
+const moment = momentOf(values);
 const facts = { method: 'GET', path: '/Users', requestId: undefined, attempts: 1, mayBeDone: false };
 
 function answered(status: number, headers: Record<string, string> = {}): Outcome {
@@ -66,7 +68,7 @@ const waits: [
   rule: string,
   attempts: number,
   outcome: Outcome,
-  moment: Partial<typeof moment>,
+  moment: Partial<typeof values>,
   delay: number | undefined,
 ][] = [
   ['the first wait is a random part of the base', 1, broken, {}, 50],
@@ -83,7 +85,10 @@ const waits: [
 describe('how long is waited', () => {
   for (const [rule, attempts, outcome, change, delay] of waits) {
     test(rule, () => {
-      assert.equal(delayBefore(outcome, callOf('GET', true, attempts), options, { ...moment, ...change }), delay);
+      assert.equal(
+        delayBefore(outcome, callOf('GET', true, attempts), options, momentOf({ ...values, ...change })),
+        delay,
+      );
     });
   }
   test('a ceiling stays under the longest delay', () => {

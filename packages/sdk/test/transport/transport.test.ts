@@ -118,6 +118,19 @@ describe('what a request carries', () => {
 });
 
 describe('middlewares', () => {
+  test('never see the token, and may set one of their own', async () => {
+    const seen: string[] = [];
+    const look: Middleware = (request, next) => {
+      seen.push(...Object.keys(request.headers));
+      return next(request);
+    };
+    const authorize: Middleware = (request, next) =>
+      next({ ...request, headers: { ...request.headers, authorization: 'Own' } });
+    const { scim, sent } = clientOf(ann, { middleware: [look], attemptMiddleware: [look, authorize] });
+    await scim.users.get('ann');
+    assert.deepEqual(seen, ['accept', 'accept']);
+    assert.equal(sent[0]?.headers.get('authorization'), 'Own');
+  });
   const note =
     (name: string, seen: string[]): Middleware =>
     async (request, next) => {
@@ -145,10 +158,8 @@ describe('middlewares', () => {
   test('may change the request', async () => {
     const { scim, sent } = clientOf(ann, {
       middleware: [
-        (request, next) => {
-          request.headers.set('x-trace', '7');
-          return next({ ...request, url: `${request.url}?a=b` });
-        },
+        (request, next) =>
+          next({ ...request, url: `${request.url}?a=b`, headers: { ...request.headers, 'x-trace': '7' } }),
       ],
     });
     await scim.users.get('ann');
