@@ -4,6 +4,7 @@ export { type AttributeChange, differences } from './differences.ts';
 export { columnNames, type People, readPeople } from './people.ts';
 export {
   type Change,
+  checkPlan,
   makePlan,
   type Plan,
   type PlannedMember,

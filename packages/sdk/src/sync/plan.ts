@@ -250,6 +250,6 @@ async function planGroup(
 
 /** Tells a plan that was read from JSON from anything else. @throws UsageError */
 export function checkPlan(plan: unknown): Plan {
-  if (Array.isArray(Object(plan).changes)) return plan as Plan;
+  if (Array.isArray(Object(plan).changes)) return plan as Plan; // the rest is the caller's word
   throw new UsageError('This is no plan: it has no list of changes');
 }
