@@ -9,7 +9,7 @@ import type { Transport } from './transport/transport.ts';
 export type QueryValue = string | number | boolean | readonly string[] | undefined;
 
 /** One request in the SDK's own terms. */
-export interface Demand {
+interface Demand {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly query?: Readonly<Record<string, QueryValue>>;
@@ -34,7 +34,7 @@ export interface Caller {
 export const mediaType = 'application/scim+json';
 
 /** Prints a query; a list is one parameter with commas, since the document says so and RFC 7644 §3.9 too. */
-export function printQuery(query: Readonly<Record<string, QueryValue>> | undefined): string {
+function printQuery(query: Readonly<Record<string, QueryValue>> | undefined): string {
   const parts: string[] = [];
   for (const name in query) {
     const value = query[name];

@@ -146,7 +146,7 @@ function comparison(path: string): Text<string> & Values<string, Record<string, 
 }
 
 /** Prints `attribute[filter]`. */
-export function valuePath(path: string, inner: ValueFilter<never>): string {
+function valuePath(path: string, inner: ValueFilter<never>): string {
   // The callback's own type names the sub-attributes; at run time a name is a name.
   return `${path}[${inner(comparison as never)}]`;
 }

@@ -52,7 +52,7 @@ type AtBracketed<T, P> = P extends `${infer K}[${string}].${infer S}`
     : never;
 
 /** The type of the value at a path of T. */
-export type ValueAt<T, P extends string> = P extends `${string}[${string}`
+type ValueAt<T, P extends string> = P extends `${string}[${string}`
   ? AtBracketed<T, P>
   : P extends `urn:${string}`
     ? P extends keyof T
