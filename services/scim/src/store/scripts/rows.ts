@@ -28,22 +28,20 @@ export interface StoredGroup {
   readonly body: string;
 }
 
-/** Selects users `u` with what is derived for them: the manager's name, and the groups when they are wanted. */
+/**
+ * Selects users `u` with what is derived for them: the manager's name, and the groups when they are wanted. Each is a look-up
+ * of its own: as a join, the manager costs SQLite four times the user.
+ */
 export function selectUsers(d: Dialect, options: { readonly groups: boolean }) {
   return d.builder
     .selectFrom('users as u')
-    .leftJoin('users as m', (join) => join.onRef('m.company', '=', 'u.company').onRef('m.id', '=', 'u.manager'))
-    .select([
-      'u.seq',
-      'u.id',
-      'u.version',
-      'u.created',
-      'u.modified',
-      'u.body',
-      'm.id as manager_id',
-      'm.display_name as manager_name',
-    ])
+    .select(['u.seq', 'u.id', 'u.version', 'u.created', 'u.modified', 'u.body'])
+    .select([managerOf('id').as('manager_id'), managerOf('display_name').as('manager_name')])
     .select((options.groups ? groupsOfUser(d) : sql<string | null>`null`).as('groups'));
+}
+
+function managerOf(column: 'id' | 'display_name'): RawBuilder<string | null> {
+  return sql`(select ${sql.ref(`m.${column}`)} from users as m where m.company = u.company and m.id = u.manager)`;
 }
 
 function groupsOfUser(d: Dialect): RawBuilder<string | null> {
