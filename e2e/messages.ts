@@ -1,6 +1,7 @@
 /* Bodies as they stand on the wire, with nothing but what a test is about beside what the service asks for. */
 
-type Members = Readonly<Record<string, unknown>>;
+/** The members of a JSON object. */
+export type Members = Readonly<Record<string, unknown>>;
 
 export const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:User';
 export const coreGroup = 'urn:ietf:params:scim:schemas:core:2.0:Group';

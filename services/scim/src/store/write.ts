@@ -1,6 +1,8 @@
 import { ScimError } from '@metacompliance/scim-protocol';
 import type { Dialect } from './dialect.ts';
 import type { Script } from './script.ts';
+import { bulk, changeScripts } from './scripts/bulk.ts';
+import { claimCompany, shareCompany } from './scripts/company-lock.ts';
 import { scriptNamed, writeScripts } from './scripts/index.ts';
 import { gatherNotes, logNote, logRefusal, type Note } from './scripts/log.ts';
 import type { Origin } from './store.ts';
@@ -13,8 +15,10 @@ export interface Written {
 
 /** Runs a named write and puts its notes into the provisioning log, in the same transaction. */
 export function* runWrite(name: string, args: object, origin: Origin | undefined, d: Dialect): Script<Written> {
-  const written = yield* gatherNotes(scriptNamed(writeScripts, name)(args, d));
   const company = companyOf(args);
+  if (company !== undefined && name in changeScripts) yield* shareCompany(d, company);
+  if (company !== undefined && name === bulk.name) yield* claimCompany(d, company);
+  const written = yield* gatherNotes(scriptNamed(writeScripts, name)(args, d));
   if (!origin || company === undefined) return written;
   for (const [place, note] of written.notes.entries()) yield* logNote(d, company, placed(origin, place), note);
   return written;

@@ -6,8 +6,9 @@ import { createGroup, deleteGroup, updateGroup } from './groups.ts';
 import { noteChange, type Refusal } from './log.ts';
 import { createUser, deleteUser, updateUser } from './users.ts';
 
-const writes = { createUser, updateUser, deleteUser, createGroup, updateGroup, deleteGroup };
-export type BulkWriteName = keyof typeof writes;
+/** Scripts that change one resource of a company, and so are what a bulk is made of. */
+export const changeScripts = { createUser, updateUser, deleteUser, createGroup, updateGroup, deleteGroup };
+export type BulkWriteName = keyof typeof changeScripts;
 
 /** One write of a bulk, or the refusal it earned before it came here. */
 export type BulkWrite = {
@@ -50,7 +51,7 @@ function* runOne(write: BulkWrite, refused: ReadonlySet<number>, d: Dialect): Sc
       refusal: refusalOf(new ScimError(409, undefined, 'An operation that this one refers to by bulkId failed')),
     };
   // The arguments were made for this name by operations/commands.ts; they lost that tie on the way through a thread.
-  const script = writes[write.name] as (args: never, d: Dialect) => Script<unknown>;
+  const script = changeScripts[write.name] as (args: never, d: Dialect) => Script<unknown>;
   const attempted = yield* attempt(script(write.args as never, d));
   if (!('error' in attempted)) return { place, result: attempted.result };
   if (attempted.error instanceof ScimError) return { place, refusal: refusalOf(attempted.error) };

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import type { Script } from '../script.ts';
-import { bulk } from './bulk.ts';
+import { bulk, changeScripts } from './bulk.ts';
 import {
   countTokenChanges,
   createCompany,
@@ -14,14 +14,14 @@ import {
   revokeToken,
   settle,
 } from './companies.ts';
-import { createGroup, deleteGroup, getGroup, updateGroup } from './groups.ts';
+import { getGroup } from './groups.ts';
 import { listGroups, listUsers } from './lists.ts';
 import { logRefusal } from './log.ts';
 import { listMembers } from './members.ts';
 import { refoldGroups, refoldUsers, setFold } from './refold.ts';
 import { sealRuns } from './runs.ts';
 import { searchAll } from './search-all.ts';
-import { createUser, deleteUser, getUser, updateUser } from './users.ts';
+import { getUser } from './users.ts';
 
 /** Scripts that touch a bounded number of rows. A list is one when it has no filter, or one that an index answers. */
 export const readScripts = {
@@ -43,12 +43,7 @@ export const scanScripts = { listUsers, listGroups, searchAll };
 
 /** Scripts that change something. */
 export const writeScripts = {
-  createUser,
-  updateUser,
-  deleteUser,
-  createGroup,
-  updateGroup,
-  deleteGroup,
+  ...changeScripts,
   bulk,
   createCompany,
   issueToken,
