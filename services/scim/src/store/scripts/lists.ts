@@ -15,6 +15,7 @@ import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import { placeOf, type Value } from '../attribute-sql.ts';
 import type { Dialect } from '../dialect.ts';
 import { type Bind, filterForm, filterWhere } from '../filter-sql.ts';
+import { bound } from '../limit-sql.ts';
 import { besidePosition, orderTerms } from '../order-sql.ts';
 import { all, first, type Script } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
@@ -127,7 +128,7 @@ function makePageFrom(of: ListOf, groups: boolean) {
       .where(sql.ref<number>(`${of.alias}.company`), '=', v.company)
       .where(sql.ref<number>(`${of.alias}.seq`), '>=', v.start)
       .orderBy(sql.ref(`${of.alias}.seq`))
-      .limit(v.count),
+      .limit(bound(v.count)),
   );
 }
 const withGroups = makePageFrom(userList, true);
@@ -244,8 +245,8 @@ function selectPage<Row>(request: ListRequest, of: ListOf, d: Dialect) {
     };
     const placed = position ? rows.where(besidePosition(order, position.key !== null, bind)) : rows;
     const offset = page.kind === 'index' ? bind(page.startIndex - 1) : undefined;
-    const limited = placed.orderBy(orderTerms(order)).limit(bind(page.count) as number); // stands for a number
-    return (offset === undefined ? limited : limited.offset(offset as number)) as never;
+    const limited = placed.orderBy(orderTerms(order)).limit(bound(bind(page.count)));
+    return (offset === undefined ? limited : limited.offset(bound(offset))) as never;
   });
 }
 

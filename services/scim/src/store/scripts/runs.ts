@@ -13,6 +13,7 @@
  */
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
+import { bound } from '../limit-sql.ts';
 import { first, type Script, send, type TypedQuery } from '../script.ts';
 import { statement } from '../statement.ts';
 
@@ -84,7 +85,7 @@ function stretchOf(table: 'users' | 'groups') {
           .where('seq', '>', v.after)
           .select('seq')
           .orderBy('seq')
-          .limit(v.length)
+          .limit(bound(v.length))
           .as('stretch'),
       )
       .select((of) => [of.fn.countAll<number>().as('live'), of.fn.max<number | null>('stretch.seq').as('last')]),

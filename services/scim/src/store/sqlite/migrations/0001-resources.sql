@@ -37,7 +37,8 @@ create table users (
   unique (company, user_name)
 ) strict;
 
-create index users_by_external_id on users (company, external_id) where external_id is not null;
+-- Ends with the place in creation order, so that a look-up need not sort what it finds.
+create index users_by_external_id on users (company, external_id, seq) where external_id is not null;
 
 create table user_emails (
   company    integer not null,
@@ -70,7 +71,7 @@ create table groups (
   unique (company, name)
 ) strict;
 
-create index groups_by_external_id on groups (company, external_id) where external_id is not null;
+create index groups_by_external_id on groups (company, external_id, seq) where external_id is not null;
 
 create table group_members (
   company   integer not null,
