@@ -1,14 +1,24 @@
 import { describe } from 'node:test';
+import { bulkStories } from './bulks.ts';
 import { changeStories } from './changes.ts';
+import { companyStories } from './companies.ts';
+import { cursorStories } from './cursors.ts';
 import { derivedStories } from './derived.ts';
 import type { Stage } from './desk.ts';
+import { logStories } from './logs.ts';
 import { memberStories } from './members.ts';
+import { pageStories } from './pages.ts';
 import { uniquenessStories } from './uniqueness.ts';
 
 /** Every story of the port. The stage is asked for when a test runs: it is set up before. */
 export function stories(stage: () => Stage): void {
   describe('names are unique', () => uniquenessStories(stage));
+  describe('changes', () => changeStories(stage));
   describe('members', () => memberStories(stage));
   describe('what is derived', () => derivedStories(stage));
-  describe('changes', () => changeStories(stage));
+  describe('bulk', () => bulkStories(stage));
+  describe('the provisioning log', () => logStories(stage));
+  describe('companies and tokens', () => companyStories(stage));
+  describe('pages', () => pageStories(stage));
+  describe('cursors', () => cursorStories(stage));
 }
