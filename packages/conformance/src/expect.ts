@@ -19,6 +19,27 @@ export function expectStatus(answer: Answer, ...statuses: readonly number[]): vo
 }
 
 /**
+ * Demands success, whichever: for rules that are about what a request does, where which status it is answered with is a rule
+ * of its own.
+ */
+export function expectSuccess(answer: Answer): void {
+  expectThat(
+    answer,
+    'a status from 200 to 299',
+    answer.status >= 200 && answer.status < 300,
+    `status ${answer.status}`,
+  );
+}
+
+/**
+ * Demands that the user of an answer is active, or is not. Text is let pass: that booleans are none is a rule of its own.
+ */
+export function expectActive(answer: Answer, expected: boolean): void {
+  const found = at(answer.body, 'active');
+  expectThat(answer, `active: ${expected}`, String(found) === String(expected), print(found));
+}
+
+/**
  * Demands that a value of an answer is a certain one. `name` tells the reader which value is meant.
  */
 export function expectSame(answer: Answer, name: string, pair: { found: Json | undefined; expected: Json }): void {

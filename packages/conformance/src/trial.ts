@@ -5,7 +5,8 @@
  */
 import type { RequestOptions } from './client.ts';
 import type { Answer } from './exchange.ts';
-import { type Json, type JsonObject, parse, textAt } from './json.ts';
+import { isObject, type Json, type JsonObject, parse, textAt } from './json.ts';
+import { findMissing } from './kept.ts';
 import type { Names } from './names.ts';
 import { NoAnswer } from './no-answer.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -101,8 +102,20 @@ export class Trial {
     return { schemas: [groupUrn], ...fields, displayName: textAt(fields, 'displayName') || this.name() };
   }
 
-  /** Makes a user, or gives the case up as unjudged. */
+  /**
+   * Makes a user that has these fields, or gives the case up as unjudged: also when the answer shows that the server did not
+   * keep one of them, which is another rule's business.
+   */
   async makeUser(fields: JsonObject = {}): Promise<Made> {
+    const made = await this.sendUser(fields);
+    const { id: _, ...shown } = fields;
+    const missing = isObject(made.answer.body) ? findMissing(shown, made.answer.body) : undefined;
+    if (missing !== undefined) throw new Unjudged(`POST /Users did not keep ${missing} as it was sent`);
+    return made;
+  }
+
+  /** Makes a user, whatever is kept of its fields, or gives the case up as unjudged. */
+  sendUser(fields: JsonObject = {}): Promise<Made> {
     const body = this.userBody(fields);
     return this.#make('/Users', body.userName, body);
   }
@@ -113,9 +126,13 @@ export class Trial {
     return this.#make('/Groups', body.displayName, body);
   }
 
-  /** Makes a group that has these users as members. */
-  makeGroupOf(...users: readonly Made[]): Promise<Made> {
-    return this.makeGroup({ members: users.map(({ id }) => ({ value: id })) });
+  /** Makes a group that has these users as members, or gives the case up as unjudged. */
+  async makeGroupOf(...users: readonly Made[]): Promise<Made> {
+    const members = users.map(({ id }) => ({ value: id }));
+    const group = await this.makeGroup({ members });
+    const missing = findMissing({ members }, (await this.read(group)).body);
+    if (missing !== undefined) throw new Unjudged('POST /Groups did not keep the members');
+    return group;
   }
 
   /** Reads a resource, or gives the case up as unjudged. */

@@ -8,7 +8,7 @@ import {
   userSchema,
 } from '@metacompliance/scim-protocol';
 import { answerBulk } from './bulk.ts';
-import { Directory } from './directory.ts';
+import { Directory, type Entry } from './directory.ts';
 import { answerDiscovery } from './discovery.ts';
 import { answerList } from './lists.ts';
 import { type Answer, type Request, refusal } from './message.ts';
@@ -26,6 +26,8 @@ const methods: Readonly<Record<string, string>> = {
 /** A SCIM server in memory that supports everything optional and keeps every rule. Faults are put in front of it. */
 export class HealthyServer {
   readonly directory: Directory;
+  /** What a fault remembers from one request to the next. */
+  readonly notes = new Map<string, Entry>();
   readonly #users: Resources;
   readonly #groups: Resources;
   #lastRequest = 0;

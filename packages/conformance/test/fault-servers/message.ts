@@ -7,6 +7,8 @@ export interface Request {
   readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly text: string;
+  /** Whether the query had a plus sign before it was decoded. */
+  readonly plus?: boolean;
 }
 
 /** What the server answers. Without `body` and `text` the answer has none. */

@@ -4,12 +4,11 @@ import type { TestContext } from 'node:test';
 import type { Answer, Handler, Request } from './message.ts';
 
 /** A handler as a `fetch`, so that thousands of requests need no socket. */
-export function toFetch(handler: Handler): typeof globalThis.fetch {
+export function toFetch(handler: Handler, baseUrl: string): typeof globalThis.fetch {
   return async (input, init = {}) => {
     const method = init.method ?? 'GET';
-    const answer = await handler(
-      toRequest(method, String(input), { headers: init.headers ?? {}, text: `${init.body ?? ''}` }),
-    );
+    const url = String(input).slice(baseUrl.length);
+    const answer = await handler(toRequest(method, url, { headers: init.headers ?? {}, text: `${init.body ?? ''}` }));
     return toResponse(answer, method);
   };
 }
@@ -21,9 +20,7 @@ export async function listen(t: TestContext, handler: Handler): Promise<string> 
     for await (const piece of incoming) pieces.push(piece);
     const headers = incoming.headers as Record<string, string>;
     const text = Buffer.concat(pieces).toString();
-    const answer = await handler(
-      toRequest(incoming.method ?? 'GET', `http://localhost${incoming.url}`, { headers, text }),
-    );
+    const answer = await handler(toRequest(incoming.method ?? 'GET', `${incoming.url}`, { headers, text }));
     outgoing.writeHead(answer.status, headersOf(answer)).end(textOf(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -39,8 +36,9 @@ function toRequest(
   url: string,
   { headers, text }: { headers: ConstructorParameters<typeof Headers>[0]; text: string },
 ): Request {
-  const { pathname, searchParams } = new URL(url);
-  return { method, path: decodeURIComponent(pathname), query: searchParams, headers: new Headers(headers), text };
+  const { pathname, searchParams, search } = new URL(url, 'http://localhost');
+  const plus = search.includes('+');
+  return { method, path: decodeURIComponent(pathname), query: searchParams, headers: new Headers(headers), text, plus };
 }
 
 function toResponse(answer: Answer, method: string): Response {

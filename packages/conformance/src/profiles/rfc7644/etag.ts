@@ -1,6 +1,7 @@
 import { type Case, rulesOf } from '../../case.ts';
 import type { Answer } from '../../exchange.ts';
-import { expectStatus, expectThat } from '../../expect.ts';
+import { expectStatus, expectSuccess, expectThat } from '../../expect.ts';
+import { textAt } from '../../json.ts';
 import type { Made, Trial } from '../../trial.ts';
 import { Unjudged } from '../../verdict.ts';
 
@@ -86,7 +87,7 @@ export const etag: readonly Case[] = [
     async run(t) {
       const user = await t.makeUser();
       const tag = await tagOf(t, user);
-      expectStatus(await put(t, user, { 'if-match': tag }), 200);
+      expectSuccess(await put(t, user, { 'if-match': tag }));
     },
   }),
   must('if-match-stops-put', {
@@ -123,7 +124,9 @@ function put(t: Trial, { path, name }: Made, headers: Headers = {}): Promise<Ans
 }
 
 async function rename(t: Trial, user: Made): Promise<void> {
-  await t.prepare('PUT', [200], () => put(t, user));
+  await t.prepare('PUT', [200, 204], () => put(t, user));
+  const { body } = await t.read(user);
+  if (textAt(body, 'name', 'givenName') !== 'Renamed') throw new Unjudged('PUT did not change the name');
 }
 
 async function expectStop(t: Trial, write: (user: Made, headers: Headers) => Promise<Answer>): Promise<void> {

@@ -53,7 +53,7 @@ export const patchRemove: readonly Case[] = [
       ];
       const user = await t.makeUser({ userName, emails });
       const answer = await change(t, user, { op: 'remove', path: 'emails[type eq "home"]' });
-      expectSame(answer, 'emails', { found: [...valuesOf(answer.body, 'emails')], expected: [userName] });
+      expectSame(answer, 'emails', { found: valuesOf(answer.body, 'emails'), expected: [userName] });
     },
   }),
   must('patch-remove-selected-member', {
@@ -64,7 +64,7 @@ export const patchRemove: readonly Case[] = [
       const [ann, bob] = [await t.makeUser(), await t.makeUser()];
       const group = await t.makeGroupOf(ann, bob);
       const answer = await change(t, group, { op: 'remove', path: `members[value eq "${ann.id}"]` });
-      expectSame(answer, 'members', { found: [...valuesOf(answer.body, 'members')], expected: [bob.id] });
+      expectSame(answer, 'members', { found: valuesOf(answer.body, 'members'), expected: [bob.id] });
     },
   }),
   must('patch-remove-all-members', {

@@ -67,7 +67,7 @@ export const patchReplace: readonly Case[] = [
       const value = `${t.name()}@example.org`;
       const operation = { op: 'replace', path: 'emails', value: [{ value, type: 'work', primary: true }] };
       const answer = await change(t, await t.makeUser(), operation);
-      expectSame(answer, 'emails', { found: [...valuesOf(answer.body, 'emails')], expected: [value] });
+      expectSame(answer, 'emails', { found: valuesOf(answer.body, 'emails'), expected: [value] });
     },
   }),
   must('patch-replace-a-selected-value', {
@@ -106,7 +106,7 @@ export const patchReplace: readonly Case[] = [
       const [ann, bob] = [await t.makeUser(), await t.makeUser()];
       const group = await t.makeGroupOf(ann);
       const answer = await change(t, group, { op: 'replace', path: 'members', value: [{ value: bob.id }] });
-      expectSame(answer, 'members', { found: [...valuesOf(answer.body, 'members')], expected: [bob.id] });
+      expectSame(answer, 'members', { found: valuesOf(answer.body, 'members'), expected: [bob.id] });
     },
   }),
   must('patch-replace-keeps-members', {
@@ -117,7 +117,7 @@ export const patchReplace: readonly Case[] = [
       const ann = await t.makeUser();
       const group = await t.makeGroupOf(ann);
       const answer = await change(t, group, { op: 'replace', path: 'displayName', value: t.name() });
-      const found = [...valuesOf(answer.body, 'members')];
+      const found = valuesOf(answer.body, 'members');
       expectThat(answer, `member ${ann.id}`, found.length === 1 && found[0] === ann.id, print(found));
     },
   }),

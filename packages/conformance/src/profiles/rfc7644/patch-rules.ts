@@ -14,7 +14,7 @@ export const patchRules: readonly Case[] = [
     title: 'A successful PATCH answers 200 with the whole resource, or 204 without a body',
     needs: ['patch', 'User.title'],
     async run(t) {
-      const { path, id } = await t.makeUser();
+      const { path, id } = await t.makeUser({ title: 'Trainee' });
       const answer = await t.patch(path, [{ op: 'replace', path: 'title', value: 'Engineer' }]);
       expectStatus(answer, 200, 204);
       if (answer.status === 204) expectThat(answer, 'no body', answer.text === '', print(answer.text, 60));
@@ -26,7 +26,7 @@ export const patchRules: readonly Case[] = [
     title: 'A PATCH with attributes in the query answers 200 with them',
     needs: ['patch', 'User.title'],
     async run(t) {
-      const { path, name } = await t.makeUser();
+      const { path, name } = await t.makeUser({ title: 'Trainee' });
       const operation = { op: 'replace', path: 'title', value: 'Engineer' };
       const answer = await t.patch(`${path}?attributes=userName`, [operation]);
       expectStatus(answer, 200);
@@ -39,7 +39,7 @@ export const patchRules: readonly Case[] = [
     needs: ['patch', 'User.title'],
     async run(t) {
       const first = { op: 'replace', path: 'title', value: 'Engineer' };
-      const answer = await change(t, await t.makeUser(), first, { ...first, value: 'Architect' });
+      const answer = await change(t, await t.makeUser({ title: 'Trainee' }), first, { ...first, value: 'Architect' });
       expectSame(answer, 'title', { found: at(answer.body, 'title'), expected: 'Architect' });
     },
   }),

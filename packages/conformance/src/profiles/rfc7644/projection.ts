@@ -1,6 +1,6 @@
 import { rulesOf } from '../../case.ts';
 import type { Answer } from '../../exchange.ts';
-import { expectStatus, expectThat } from '../../expect.ts';
+import { expectStatus, expectSuccess, expectThat } from '../../expect.ts';
 import { at, type Json, listAt, print } from '../../json.ts';
 import { enterpriseUrn, userUrn } from '../../urns.ts';
 
@@ -78,7 +78,7 @@ export const projection = [
     title: 'attributes holds for the answer to a POST',
     async run(t) {
       const answer = await t.post('/Users?attributes=userName', t.userBody());
-      expectStatus(answer, 201);
+      expectSuccess(answer);
       expectShown(answer, answer.body, { shown: ['userName', 'id'], hidden: ['name', 'emails'] });
     },
   }),

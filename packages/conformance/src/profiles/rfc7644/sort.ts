@@ -95,5 +95,5 @@ async function expectOrder(t: Trial, sort: QueryParameters, { users, order }: Ex
   const answer = await t.list('/Users', { filter, ...sort });
   expectStatus(answer, 200);
   const ids = order.map((index) => made[index]?.id ?? '');
-  expectThat(answer, `the order ${print(ids)}`, print(ids) === print([...idsOf(answer)]), print([...idsOf(answer)]));
+  expectThat(answer, `the order ${print(ids)}`, print(ids) === print(idsOf(answer)), print(idsOf(answer)));
 }

@@ -87,13 +87,8 @@ export const rfc9865: readonly Case[] = [
       const previous = textAt(second.body, 'previousCursor');
       if (previous === '') throw new Unsupported('the second page has no previousCursor');
       const answer = await page(t, filter, { cursor: previous, count: 2 });
-      const isFirst = print([...idsOf(answer)]) === print([...idsOf(first)]);
-      expectThat(
-        answer,
-        `the resources of the first page, ${print([...idsOf(first)])}`,
-        isFirst,
-        print([...idsOf(answer)]),
-      );
+      const isFirst = print(idsOf(answer)) === print(idsOf(first));
+      expectThat(answer, `the resources of the first page, ${print(idsOf(first))}`, isFirst, print(idsOf(answer)));
     },
   }),
   must('cursor-page-is-no-longer-than-count', {
