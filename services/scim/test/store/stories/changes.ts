@@ -138,6 +138,37 @@ export function changeStories(stage: () => Stage): void {
     assert.deepEqual([await desk.user(ann), await desk.group(group)], before);
   });
 
+  test('of changes to one user at once none is lost, and each is a version', async () => {
+    const desk = await aDesk(stage());
+    const id = await desk.createUser('ann');
+    const names = [
+      'title',
+      'nickName',
+      'displayName',
+      'userType',
+      'locale',
+      'timezone',
+      'preferredLanguage',
+      'profileUrl',
+    ];
+    const values = names.map((name) => [name, name === 'profileUrl' ? 'https://a.example' : 'en-GB'] as const);
+    await Promise.all(values.map(([path, value]) => desk.patchUser(id, patchOf({ op: 'add', path, value }))));
+    const user = await desk.user(id);
+    for (const [name, value] of values) assert.equal(user[name], value);
+    assert.equal(metaOf(user).version, 'W/"9"');
+  });
+
+  test('of changes with the same If-Match at once one is made', async () => {
+    const desk = await aDesk(stage());
+    const id = await desk.createUser('ann');
+    const ends = await Promise.allSettled(
+      ['A', 'B', 'C', 'D'].map((value) => desk.patchUser(id, title(value), 'W/"1"')),
+    );
+    const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason.status] : []));
+    assert.deepEqual(refused, [412, 412, 412]);
+    assert.equal(metaOf(await desk.user(id)).version, 'W/"2"');
+  });
+
   test('a PUT keeps the id, and active where it is not sent', async () => {
     const desk = await aDesk(stage());
     const id = await desk.createUser('ann', { active: false, title: 'Analyst' });

@@ -33,7 +33,7 @@ export async function deleteMany(desk: Desk, ids: readonly string[]): Promise<vo
 
 /** Looks at places all over the list: the ends, the borders of stretches, and a walk of pages like Okta's. */
 async function assertPages(desk: Desk, model: readonly string[]): Promise<void> {
-  const borders = [1, 2, 3, 4].flatMap((run) => [run * runLength - 1, run * runLength, run * runLength + 1]);
+  const borders = [1, 2, 3].flatMap((run) => [run * runLength - 1, run * runLength, run * runLength + 1]);
   const ends = [1, 2, model.length - 1, model.length, model.length + 1, model.length + 5000];
   for (const startIndex of [...borders, ...ends]) {
     const { ids, total } = await desk.users({ page: { kind: 'index', startIndex, count: 3 } });
@@ -61,9 +61,9 @@ async function runsOf(desk: Desk): Promise<{ runs: number; live: number }> {
 export function pageStories(stage: () => Stage): void {
   test('totals are exact and every startIndex finds its user, across sealed stretches, deletions and new users', async () => {
     const desk = await aDesk(stage());
-    let model = await createMany(desk, 4.5 * runLength);
+    let model = await createMany(desk, 3.5 * runLength);
     await desk.store.write('sealRuns', { company: desk.company.number, resource: 'User' });
-    assert.deepEqual(await runsOf(desk), { runs: 4, live: 4 * runLength });
+    assert.deepEqual(await runsOf(desk), { runs: 3, live: 3 * runLength });
     await assertPages(desk, model);
 
     const wholeStretch = model.slice(runLength, 2 * runLength);
@@ -76,7 +76,7 @@ export function pageStories(stage: () => Stage): void {
 
     model = [...model, ...(await createMany(desk, 1000, 'later'))];
     await desk.store.write('sealRuns', { company: desk.company.number, resource: 'User' });
-    assert.equal((await runsOf(desk)).runs, 5, 'the tail was long enough for one more');
+    assert.equal((await runsOf(desk)).runs, 4, 'the tail was long enough for one more');
     await assertPages(desk, model);
   });
 
@@ -89,7 +89,7 @@ export function pageStories(stage: () => Stage): void {
     assert.ok(total >= 2.5 * runLength);
   });
 
-  test('a page by place costs no more statements in the middle than at the start, and none of them skips rows', async () => {
+  test('the last page is shorter, beyond it there is nothing, and a count of 0 asks for the total', async () => {
     const desk = await aDesk(stage());
     const ids = await createMany(desk, 30);
     const page = (startIndex: number, count: number) => desk.users({ page: { kind: 'index', startIndex, count } });
