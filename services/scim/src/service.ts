@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Server } from '@hapi/hapi';
 import type { Logger } from 'pino';
 import type { Administration } from './admin/administration.ts';
 import { type Config, publicUrlOf } from './config.ts';
@@ -14,6 +15,8 @@ export interface Service {
   /** What the companies' addresses begin with. */
   readonly publicUrl: string;
   readonly port: number;
+  /** Answers a request without a socket, as Hapi does it for tests. */
+  readonly inject: Server['inject'];
   /** Takes no more requests, finishes those under way, and lets go of the database. */
   stop(): Promise<void>;
 }
@@ -37,6 +40,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     admin: { ...admin, config: { ...config, publicUrl } },
     publicUrl,
     port: Number(server.info.port),
+    inject: server.inject.bind(server),
     async stop() {
       await server.stop({ timeout: config.stopTimeout });
       await admin.store.close();

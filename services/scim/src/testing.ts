@@ -12,7 +12,7 @@ import { createCompany } from './admin/companies.ts';
 import { createSampleUser } from './admin/sample-user.ts';
 import { type Config, readConfig } from './config.ts';
 import { companyPath } from './contract/routes.ts';
-import { startService as start } from './service.ts';
+import { type Service, startService as start } from './service.ts';
 
 /** The store to start on, and whatever of the configuration the test is about. */
 export interface TestOptions extends Partial<Config> {
@@ -29,6 +29,8 @@ export interface TestCompany {
 /** A running service with a first company. */
 export interface TestService extends TestCompany {
   readonly publicUrl: string;
+  /** Answers a request without a socket. */
+  readonly inject: Service['inject'];
   /** One more company, with a token of its own. */
   createCompany(options?: { readonly name?: string; readonly withSampleUser?: boolean }): Promise<TestCompany>;
   /** Ends the service and throws its database away. */
@@ -54,6 +56,7 @@ export async function startService({ store, ...overrides }: TestOptions): Promis
   return {
     ...(await create()),
     publicUrl: service.publicUrl,
+    inject: service.inject,
     createCompany: create,
     async stop() {
       await service.stop();
