@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import { checkpoint } from './connection.ts';
 
 const { file } = workerData as { file: string };
 const database = new Database(file, { timeout: 0 });
@@ -9,7 +10,7 @@ const worthIt = 4 * 1024 * 1024;
 
 const timer = setInterval(() => {
   const size = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > worthIt) database.pragma('wal_checkpoint(passive)');
+  if (size > worthIt) checkpoint(database, 'passive');
 }, 250);
 
 parentPort?.on('message', () => {

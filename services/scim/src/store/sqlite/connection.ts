@@ -50,6 +50,18 @@ function connect(database: Database.Database): Connection {
   return { database, answer };
 }
 
+/**
+ * Moves the write-ahead log into the file as far as that goes. A log that cannot be moved now, since the disk is full or somebody
+ * reads, is moved later; until then it grows.
+ */
+export function checkpoint(database: Database.Database, mode: 'passive' | 'restart' | 'truncate'): void {
+  try {
+    database.pragma(`wal_checkpoint(${mode})`);
+  } catch (error) {
+    if (!(translate(error) instanceof StorageFailure)) throw error;
+  }
+}
+
 /** Codes after which the database itself cannot be relied upon, as opposed to a statement that is wrong. */
 const failures = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL)/;
 

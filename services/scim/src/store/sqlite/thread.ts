@@ -9,23 +9,25 @@ interface Waiting {
 
 /**
  * The near end of a worker thread that runs scripts. Jobs of one turn of the event loop leave as one message and come back as
- * one; while the thread is busy the next batch gathers.
+ * one; while the thread is busy the next batch gathers. A thread that a bug has ended fails what it was doing, and the next job
+ * starts another.
  */
 export class Thread {
-  readonly #worker: Worker;
+  readonly #module: URL;
+  readonly #file: string;
   readonly #waiting = new Map<number, Waiting>();
   readonly #beforeAnswers: () => void;
+  #worker: Worker | undefined;
   #gathered: Job[] = [];
   #next = 1;
   #closed = false;
 
   /** `beforeAnswers` runs before the promises of a batch settle: the reader lets go of its old view of the file there. */
   constructor(module: URL, file: string, beforeAnswers: () => void = () => {}) {
+    this.#module = module;
+    this.#file = file;
     this.#beforeAnswers = beforeAnswers;
-    this.#worker = new Worker(module, { workerData: { file } });
-    this.#worker.on('message', (batch: readonly Finished[]) => this.#settle(batch));
-    this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', () => this.#fail(new Error('the database thread ended')));
+    this.#worker = this.#start();
   }
 
   run(name: string, args: object, origin?: Origin): Promise<unknown> {
@@ -42,14 +44,27 @@ export class Thread {
   async close(): Promise<void> {
     this.#closed = true;
     while (this.#waiting.size > 0) await new Promise((resolve) => setImmediate(resolve));
-    const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
-    this.#worker.postMessage('close');
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    worker.postMessage('close');
     await ended;
   }
 
+  #start(): Worker {
+    const worker = new Worker(this.#module, { workerData: { file: this.#file } });
+    worker.on('message', (batch: readonly Finished[]) => this.#settle(batch));
+    worker.on('error', (error) => this.#fail(worker, error));
+    worker.on('exit', () => this.#fail(worker, new Error('the database thread ended')));
+    return worker;
+  }
+
   #send(): void {
-    this.#worker.postMessage(this.#gathered);
+    const jobs = this.#gathered;
     this.#gathered = [];
+    if (jobs.length === 0) return;
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(jobs);
   }
 
   #settle(batch: readonly Finished[]): void {
@@ -62,8 +77,11 @@ export class Thread {
     }
   }
 
-  #fail(error: Error): void {
-    this.#closed = true;
+  /** What has been answered with a failure must not be done after all: jobs that were not sent yet are dropped. */
+  #fail(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    this.#gathered = [];
     for (const { reject } of this.#waiting.values()) reject(errorOf({ kind: 'storage', message: error.message }));
     this.#waiting.clear();
   }

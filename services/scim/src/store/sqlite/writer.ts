@@ -11,7 +11,7 @@ import { runSync } from '../script.ts';
 import { attempt } from '../scripts/attempt.ts';
 import { runLength, sealRuns } from '../scripts/runs.ts';
 import { noteRefusal, runWrite } from '../write.ts';
-import { openWriter, translate } from './connection.ts';
+import { checkpoint, openWriter, translate } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { type Finished, failureOf, type Job } from './jobs.ts';
 
@@ -72,11 +72,11 @@ function sealFullRuns(): void {
 /** A passive checkpoint cannot bound the log under steady load; between two batches it can be started over. */
 function capLog(): void {
   const size = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > largestLog) database.pragma('wal_checkpoint(restart)');
+  if (size > largestLog) checkpoint(database, 'restart');
 }
 
 function close(): void {
-  database.pragma('wal_checkpoint(truncate)');
+  checkpoint(database, 'truncate');
   database.close();
   port?.close();
 }
