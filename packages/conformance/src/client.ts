@@ -38,6 +38,7 @@ export class Client {
   readonly #options: ClientOptions;
   readonly #fetch: typeof globalThis.fetch;
   readonly #silence = { inARow: 0, inAll: 0 };
+  #end: CannotRun | undefined;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -79,6 +80,7 @@ export class Client {
   async #once(request: SentRequest): Promise<Answer> {
     const { seconds, stop } = this.#options;
     if (stop?.aborted) throw new CannotRun('Interrupted');
+    if (this.#end !== undefined) throw this.#end;
     const begun = performance.now();
     try {
       const { url, method, headers, body } = request;
@@ -103,7 +105,9 @@ export class Client {
     const inARow = ++this.#silence.inARow;
     const inAll = ++this.#silence.inAll;
     const isHopeless = inARow >= mostSilence.inARow || inAll >= mostSilence.inAll;
-    return isHopeless ? new CannotRun(`The server stopped answering. ${error.message}`, { cause: error }) : error;
+    if (!isHopeless) return error;
+    this.#end = new CannotRun(`The server stopped answering. ${error.message}`, { cause: error });
+    return this.#end;
   }
 
   async #wait({ headers, request }: Answer, waits: number): Promise<void> {

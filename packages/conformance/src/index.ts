@@ -1,4 +1,5 @@
 export { type Case, type Level, type Need, type Profile, profiles } from './case.ts';
+export { type CleanedUp, type CleanUpOptions, removeLeftovers } from './clean-up.ts';
 export { printJson } from './report/json.ts';
 export { printJunit } from './report/junit.ts';
 export { printList } from './report/list.ts';

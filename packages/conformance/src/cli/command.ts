@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises';
+import { removeLeftovers } from '../clean-up.ts';
+import { NoAnswer } from '../no-answer.ts';
 import { printJson } from '../report/json.ts';
 import { printJunit } from '../report/junit.ts';
 import { printList } from '../report/list.ts';
@@ -31,10 +33,11 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     const options = parseOptions(words, env);
     if (options.task === 'help') stdout.write(help);
     else if (options.task === 'list') stdout.write(printList(selectCases(options)));
+    else if (options.task === 'cleanUp') return await cleanUp(options, stdout);
     else return await run(options, surroundings);
     return 0;
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    if (!(error instanceof CannotRun || error instanceof NoAnswer)) throw error;
     stderr.write(`scim-conformance: ${error.message}\n`);
     return 2;
   }
@@ -43,8 +46,13 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
 async function run(options: Options, surroundings: Surroundings): Promise<0 | 1 | 2> {
   const progress = showProgress(surroundings.stderr);
   const stop = new AbortController();
+  const leave = () => {
+    for (const signal of signals) surroundings.off(signal, hear);
+  };
+  // Hears one signal only: the next one ends the process at once, as it would without us.
   const hear = () => {
-    surroundings.stderr.write('\nStopping: removing what this run made …\n');
+    leave();
+    surroundings.stderr.write('\nStopping: removing what this run made. Once more stops that too.\n');
     stop.abort();
   };
   for (const signal of signals) surroundings.on(signal, hear);
@@ -55,8 +63,16 @@ async function run(options: Options, surroundings: Surroundings): Promise<0 | 1 
     await print(report, options, surroundings.stdout);
     return exitCodeOf(report, options);
   } finally {
-    for (const signal of signals) surroundings.off(signal, hear);
+    leave();
   }
+}
+
+async function cleanUp(options: Options, screen: Screen): Promise<0 | 2> {
+  const { removed, left } = await removeLeftovers(options);
+  screen.write(
+    [`Removed ${removed.length}.`, ...left.map((path) => `Not deleted by the server: ${path}`), ''].join('\n'),
+  );
+  return left.length === 0 ? 0 : 2;
 }
 
 const printers: Readonly<Record<Format, (report: Report, options: { readonly strict: boolean }) => string>> = {

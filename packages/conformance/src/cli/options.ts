@@ -16,7 +16,7 @@ export interface Options {
   readonly reports: readonly { readonly format: Format; readonly file: string | undefined }[];
   readonly seconds: number;
   readonly strict: boolean;
-  readonly task: 'run' | 'list' | 'help';
+  readonly task: 'run' | 'list' | 'cleanUp' | 'help';
 }
 
 export const help = `scim-conformance: does this server keep the contract?
@@ -31,6 +31,7 @@ export const help = `scim-conformance: does this server keep the contract?
   --timeout SECONDS  time limit of a request, 30 unless told
   --strict           a broken SHOULD or MAY fails the run too
   --list             show the rules and end
+  --clean-up         remove what runs left behind that were killed, and end
   --help             show this and end
 
 Makes users and groups whose names begin with "scim-conformance-", removes them again, and touches no others.
@@ -45,7 +46,7 @@ export function parseOptions(
   environment: Readonly<Record<string, string | undefined>>,
 ): Options {
   const values = parseWords(words);
-  const task = values.help ? 'help' : values.list ? 'list' : 'run';
+  const task = taskOf(values);
   const options = {
     baseUrl: values['base-url'] ?? environment.SCIM_BASE_URL ?? '',
     token: values.token ?? environment.SCIM_TOKEN ?? '',
@@ -56,7 +57,7 @@ export function parseOptions(
     strict: values.strict === true,
     task,
   } as const;
-  if (task === 'run') check(options);
+  if (task === 'run' || task === 'cleanUp') check(options);
   return options;
 }
 
@@ -73,12 +74,19 @@ function parseWords(words: readonly string[]) {
         timeout: { type: 'string' },
         strict: { type: 'boolean' },
         list: { type: 'boolean' },
+        'clean-up': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;
   } catch (cause) {
     throw new CannotRun(cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+function taskOf(values: ReturnType<typeof parseWords>): Options['task'] {
+  if (values.help) return 'help';
+  if (values.list) return 'list';
+  return values['clean-up'] ? 'cleanUp' : 'run';
 }
 
 function check({ baseUrl, token, seconds, reports }: Options): void {

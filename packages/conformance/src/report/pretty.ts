@@ -55,8 +55,14 @@ function printReasons(report: Report, kind: 'unjudged' | 'unsupported'): readonl
     rules.set(reason, [...(rules.get(reason) ?? []), rule]);
   }
   if (rules.size === 0) return [];
-  const lines = [...rules].flatMap(([reason, names]) => [`  ${reason}`, ...names.map((name) => `    ${name}`)]);
+  const lines = [...rules].flatMap(([reason, names]) => [`  ${reason}`, ...listRules(names)]);
   return [kind === 'unjudged' ? 'NOT JUDGED' : 'NOT SUPPORTED', ...lines, ''];
+}
+
+/** A run that ended early leaves hundreds of rules with one reason. */
+function listRules(names: readonly string[]): readonly string[] {
+  const shown = names.slice(0, 20).map((name) => `    ${name}`);
+  return names.length > 20 ? [...shown, `    and ${names.length - 20} more`] : shown;
 }
 
 function reasonOf(outcome: Outcome): string {
