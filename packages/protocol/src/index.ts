@@ -29,6 +29,7 @@ export { valuesAt } from './path/values.ts';
 export { type Projection, type ProjectionQuery, parseProjection, project, wants } from './projection.ts';
 export { canonicalize } from './resource/canonical.ts';
 export { changedPaths } from './resource/changed.ts';
+export { type Field, fieldsOf, listsSchema } from './resource/fields.ts';
 export { type Reconciled, reconcileManager } from './resource/manager.ts';
 export { type ReadResource, readResource } from './resource/read.ts';
 export type { Attribute, ResourceSchema } from './schema/attribute.ts';

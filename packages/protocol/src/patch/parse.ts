@@ -5,9 +5,8 @@
  */
 import { ScimError } from '../error.ts';
 import { isJsonArray, isJsonObject, type Json } from '../json.ts';
-import { fieldsOf } from '../resource/fields.ts';
+import { fieldsOf, listsSchema } from '../resource/fields.ts';
 import type { ResourceSchema } from '../schema/attribute.ts';
-import { nameKey } from '../schema/name-key.ts';
 import type { Context, Verb } from './operation.ts';
 import type { MemberStep, Patch, PatchOperation } from './patch.ts';
 import { readAtPath, readMembersOf } from './target.ts';
@@ -53,8 +52,7 @@ export function memberSteps(patch: Patch): readonly MemberStep[] {
 function readMessage(body: Json): readonly Sent[] {
   if (!isJsonObject(body)) throw ScimError.invalidSyntax('The body must be a JSON object: a PatchOp message');
   const fields = fieldsOf(body);
-  const schemas = fields.get('schemas')?.value;
-  if (!isJsonArray(schemas) || !schemas.some((urn) => typeof urn === 'string' && nameKey(urn) === nameKey(patchOp))) {
+  if (!listsSchema(fields.get('schemas')?.value, patchOp)) {
     throw ScimError.invalidSyntax(`schemas must list "${patchOp}"`);
   }
   const operations = fields.get('operations')?.value;

@@ -1,5 +1,5 @@
 import { ScimError } from '../error.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { isJsonArray, type Json, type JsonObject } from '../json.ts';
 import { nameKey } from '../schema/name-key.ts';
 
 /** A member of an object as it was sent. */
@@ -27,6 +27,11 @@ export function fieldsOf(object: JsonObject): ReadonlyMap<string, Field> {
     fields.set(key, { name, value });
   }
   return fields;
+}
+
+/** Tells whether `schemas`, of a resource or a message, names a schema. Letter case does not count. @see RFC 7643 §3 */
+export function listsSchema(schemas: Json | undefined, urn: string): boolean {
+  return isJsonArray(schemas) && schemas.some((one) => typeof one === 'string' && nameKey(one) === nameKey(urn));
 }
 
 /** As much of a name out of a request as a message can hold. */

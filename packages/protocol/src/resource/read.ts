@@ -4,7 +4,7 @@ import { soleElement } from '../patch/tolerate.ts';
 import type { ResourceSchema } from '../schema/attribute.ts';
 import { findExtension } from '../schema/find.ts';
 import { nameKey } from '../schema/name-key.ts';
-import { type Field, fieldsOf } from './fields.ts';
+import { type Field, fieldsOf, listsSchema } from './fields.ts';
 import { missingAttributes, printRequired } from './mandatory.ts';
 import { readMemberIds } from './members.ts';
 import { noteUnknown, type Reading, readAttributes } from './value.ts';
@@ -60,12 +60,8 @@ function readExtensions(fields: ReadonlyMap<string, Field>, schema: ResourceSche
 /** `active` may be absent: it means true in POST and "as it was" in PUT. */
 function checkMandatory(resource: JsonObject, schema: ResourceSchema, listed: Json): void {
   const missing = missingAttributes(resource, schema).filter((name) => name !== 'active');
-  if (!listsCore(listed, schema)) missing.unshift(`schemas with "${schema.core}"`);
+  if (!listsSchema(listed, schema.core)) missing.unshift(`schemas with "${schema.core}"`);
   if (missing.length > 0) throw ScimError.invalidValue(printRequired(missing));
-}
-
-function listsCore(listed: Json, { core }: ResourceSchema): boolean {
-  return isJsonArray(listed) && listed.some((urn) => typeof urn === 'string' && nameKey(urn) === nameKey(core));
 }
 
 function readMembers(fields: ReadonlyMap<string, Field>, { attributes }: ResourceSchema, mode: string): JsonObject {

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, ScimError } from '@metacompliance/scim-protocol';
+import { fieldsOf, isJsonObject, type Json, listsSchema, ScimError } from '@metacompliance/scim-protocol';
 
 /** How many operations one request may hold. */
 export const maxBulkOperations = 1000;
@@ -40,13 +40,12 @@ const methods: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
  * @throws ScimError 400, 413 @see RFC 7644 §3.7
  */
 export function parseBulkRequest(body: Json): BulkRequest {
-  const members = membersOf(body);
-  if (!members) throw ScimError.invalidSyntax('A bulk request is a JSON object');
-  const schemas = members.get('schemas');
-  if (!Array.isArray(schemas) || !schemas.some((schema: Json) => String(schema).toLowerCase() === urn.toLowerCase())) {
+  if (!isJsonObject(body)) throw ScimError.invalidSyntax('A bulk request is a JSON object');
+  const members = fieldsOf(body);
+  if (!listsSchema(members.get('schemas')?.value, urn)) {
     throw ScimError.invalidSyntax(`schemas of a bulk request must hold "${urn}"`);
   }
-  const operations = members.get('operations');
+  const operations = members.get('operations')?.value;
   if (!Array.isArray(operations) || operations.length === 0)
     throw ScimError.invalidValue('Operations must be a list of at least one operation');
   if (operations.length > maxBulkOperations) {
@@ -56,15 +55,15 @@ export function parseBulkRequest(body: Json): BulkRequest {
   }
   const items = operations.map(readItem);
   refuseDoubleBulkIds(items);
-  return { items, failOnErrors: readFailOnErrors(members.get('failonerrors')) };
+  return { items, failOnErrors: readFailOnErrors(members.get('failonerrors')?.value) };
 }
 
 function readItem(operation: Json): ReadItem {
-  const members = membersOf(operation);
-  if (!members) return refused('', undefined, '', 'An operation of a bulk request is a JSON object');
-  const method = String(members.get('method') ?? '').toUpperCase();
-  const path = String(members.get('path') ?? '');
-  const bulkId = textOf(members.get('bulkid'));
+  if (!isJsonObject(operation)) return refused('', undefined, '', 'An operation of a bulk request is a JSON object');
+  const members = fieldsOf(operation);
+  const method = textOf(members.get('method')?.value)?.toUpperCase() ?? '';
+  const path = textOf(members.get('path')?.value) ?? '';
+  const bulkId = textOf(members.get('bulkid')?.value);
   if (!methods.includes(method)) return refused(method, bulkId, path, 'method must be POST, PUT, PATCH or DELETE');
   if (method === 'POST' && !bulkId) return refused(method, bulkId, path, 'bulkId is required with POST');
   const place = /^\/(users|groups)(?:\/([^/?#]+))?$/i.exec(path);
@@ -76,13 +75,16 @@ function readItem(operation: Json): ReadItem {
       'path must be /Users or /Groups with POST, and /Users/{id} or /Groups/{id} with the other methods',
     );
   }
+  const version = members.get('version')?.value ?? undefined;
+  if (version !== undefined && (typeof version !== 'string' || version.trim() === ''))
+    return refused(method, bulkId, path, 'version must be an entity tag such as W/"3"');
   return {
     method: method as BulkMethod, // one of the four, checked above
     endpoint: place[1]?.toLowerCase() === 'users' ? '/Users' : '/Groups',
     id: place[2] ?? '',
     bulkId,
-    version: textOf(members.get('version')),
-    data: members.get('data') ?? null,
+    version,
+    data: members.get('data')?.value ?? null,
   };
 }
 
@@ -104,12 +106,6 @@ function readFailOnErrors(value: Json | undefined): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
     throw ScimError.invalidValue('failOnErrors must be a whole number above 0');
   return value;
-}
-
-/** The members of an object under their names in lower case. */
-function membersOf(value: Json): ReadonlyMap<string, Json> | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  return new Map(Object.entries(value as JsonObject).map(([name, member]) => [name.toLowerCase(), member]));
 }
 
 function textOf(value: Json | undefined): string | undefined {

@@ -19,6 +19,7 @@ export interface Aim {
   readonly id: string;
   readonly now: number;
   readonly ifMatch: string | undefined;
+  readonly ifNoneMatch?: string | undefined;
   readonly baseUrl: string;
 }
 
@@ -42,8 +43,8 @@ export function patchUserArgs(body: Json, aim: Aim): Args<typeof updateUser> {
   return { ...aim, change: { kind: 'patch', body } };
 }
 
-export function deleteUserArgs({ company, id, ifMatch, now }: Aim): Args<typeof deleteUser> {
-  return { company, id, ifMatch, now };
+export function deleteUserArgs({ company, id, ifMatch, ifNoneMatch, now }: Aim): Args<typeof deleteUser> {
+  return { company, id, ifMatch, ifNoneMatch, now };
 }
 
 /** @throws ScimError 400 when the body is no complete group */
@@ -70,8 +71,8 @@ export function patchGroupArgs(body: Json, aim: Aim): Args<typeof updateGroup> {
   return { ...aim, change: { kind: 'patch', body } };
 }
 
-export function deleteGroupArgs({ company, id, ifMatch }: Aim): Args<typeof deleteGroup> {
-  return { company, id, ifMatch };
+export function deleteGroupArgs({ company, id, ifMatch, ifNoneMatch }: Aim): Args<typeof deleteGroup> {
+  return { company, id, ifMatch, ifNoneMatch };
 }
 
 /** What was sent and means nothing here, for the provisioning log. */

@@ -11,7 +11,7 @@ export const getGroup: Operation = async (call, { store }) => {
   const view = viewOf(call, groupSchema);
   const group = await store.read('getGroup', { company: call.company.number, id: call.id });
   if (!group) throw ScimError.notFound(`There is no group with the id "${call.id}" in this company`);
-  if (isKnown(call, groupTag(group))) return { status: 304, headers: { ETag: groupTag(group) } };
+  if (isKnown(call, group, groupTag(group))) return { status: 304, headers: { ETag: groupTag(group) } };
   return groupReply(200, group, call, store, view);
 };
 

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, ScimError } from '@metacompliance/scim-protocol';
+import { type Field, fieldsOf, isJsonObject, type Json, listsSchema, ScimError } from '@metacompliance/scim-protocol';
 import type { Query } from './operation.ts';
 
 /** What a list is asked, by query or by the body of a search. Numbers may be text, as a query has them. */
@@ -19,14 +19,9 @@ const lists = ['attributes', 'excludedAttributes'] as const;
  * list of attributes, as some clients send them. @throws ScimError 400 @see RFC 7644 §3.4.3
  */
 export function parseSearchRequest(body: Json): ListQuery {
-  if (body === null || typeof body !== 'object' || Array.isArray(body))
-    throw ScimError.invalidSyntax('A search is a JSON object');
-  const members = new Map(Object.entries(body as JsonObject).map(([name, value]) => [name.toLowerCase(), value]));
-  const { schemas } = { schemas: members.get('schemas') };
-  if (
-    !Array.isArray(schemas) ||
-    !schemas.some((urn: Json) => String(urn).toLowerCase() === searchRequest.toLowerCase())
-  ) {
+  if (!isJsonObject(body)) throw ScimError.invalidSyntax('A search is a JSON object');
+  const members = fieldsOf(body);
+  if (!listsSchema(members.get('schemas')?.value, searchRequest)) {
     throw ScimError.invalidSyntax(`schemas of a search must hold "${searchRequest}"`);
   }
   const query: Record<string, unknown> = {};
@@ -41,11 +36,11 @@ export function parseSearchRequest(body: Json): ListQuery {
 function take(
   query: Record<string, unknown>,
   name: string,
-  members: ReadonlyMap<string, Json>,
+  members: ReadonlyMap<string, Field>,
   fits: (value: Json) => boolean,
   expected: string,
 ): void {
-  const value = members.get(name.toLowerCase());
+  const value = members.get(name.toLowerCase())?.value;
   if (value === undefined || value === null) return;
   if (!fits(value)) throw ScimError.invalidValue(`${name} of a search must be ${expected}`);
   query[name] = value;

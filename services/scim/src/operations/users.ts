@@ -9,7 +9,7 @@ export const getUser: Operation = async (call, { store }) => {
   const view = viewOf(call, userSchema);
   const user = await store.read('getUser', { company: call.company.number, id: call.id });
   if (!user) throw ScimError.notFound(`There is no user with the id "${call.id}" in this company`);
-  if (isKnown(call, userTag(user))) return { status: 304, headers: { ETag: userTag(user) } };
+  if (isKnown(call, user, userTag(user))) return { status: 304, headers: { ETag: userTag(user) } };
   return userReply(200, user, call, view);
 };
 
@@ -37,8 +37,8 @@ async function changeUser(call: Call, { store, now }: Context, argsOf: typeof re
 }
 
 /** What the call aims at: a resource of its company, in the version it names. */
-export function aimOf({ company, ifMatch, baseUrl }: Call, id: string, now: number): Aim {
-  return { company: company.number, id, now, ifMatch, baseUrl };
+export function aimOf({ company, ifMatch, ifNoneMatch, baseUrl }: Call, id: string, now: number): Aim {
+  return { company: company.number, id, now, ifMatch, ifNoneMatch, baseUrl };
 }
 
 function userReply(status: number, user: StoredUser, { baseUrl }: Call, view: Projection | undefined): Reply {

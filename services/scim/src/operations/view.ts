@@ -6,6 +6,7 @@ import {
   project,
   type ResourceSchema,
 } from '@metacompliance/scim-protocol';
+import { checkPrecondition } from '../store/scripts/precondition.ts';
 import type { Call } from './operation.ts';
 import type { ListQuery } from './search-request.ts';
 
@@ -29,7 +30,11 @@ export function show(text: string, view: Projection | undefined, schema: Resourc
   return JSON.stringify(project(JSON.parse(text) as JsonObject, view, schema)); // our own text of a resource
 }
 
-/** Tells whether the client has the current state already, so that 304 will do. @see RFC 7644 §3.14, RFC 9110 §13.1.2 */
-export function isKnown({ ifNoneMatch }: Call, tag: string): boolean {
+/**
+ * Tells whether the client has the current state already, so that 304 will do.
+ * @throws ScimError 412 when If-Match names another @see RFC 7644 §3.14, RFC 9110 §13.2.2
+ */
+export function isKnown({ ifMatch, ifNoneMatch }: Call, current: { readonly version: number }, tag: string): boolean {
+  checkPrecondition({ ifMatch }, current, tag);
   return ifNoneMatch !== undefined && matchesIfNoneMatch(ifNoneMatch, tag);
 }

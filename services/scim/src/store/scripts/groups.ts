@@ -1,5 +1,5 @@
 import { changedPaths, fold, groupSchema, type Json, type JsonObject, ScimError } from '@metacompliance/scim-protocol';
-import { printGroup } from '../../resources/group-answer.ts';
+import { groupTag, printGroup } from '../../resources/group-answer.ts';
 import { changeGroup, type GroupChange, memberIds } from '../../resources/group-change.ts';
 import type { Dialect } from '../dialect.ts';
 import { foldResource } from '../fold-resource.ts';
@@ -7,7 +7,7 @@ import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { noteChange } from './log.ts';
 import { changeMembers, removeAllMembers } from './members.ts';
-import { checkVersion } from './precondition.ts';
+import { checkPrecondition, type Precondition } from './precondition.ts';
 import { groupColumns, type StoredGroup } from './rows.ts';
 import { forgetInRun, holdCreationOrder, nextSeq } from './runs.ts';
 
@@ -94,12 +94,12 @@ export function* createGroup(
  * @throws ScimError 404, 412, and whatever the change refuses
  */
 export function* updateGroup(
-  args: { company: number; id: string; change: GroupChange; ifMatch: string | undefined; now: number; baseUrl: string },
+  args: Precondition & { company: number; id: string; change: GroupChange; now: number; baseUrl: string },
   d: Dialect,
 ): Script<StoredGroup> {
-  const { company, id, ifMatch, now, baseUrl } = args;
+  const { company, id, now, baseUrl } = args;
   const current = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
-  checkVersion(ifMatch, current);
+  checkPrecondition(args, current, groupTag(current));
   const before = JSON.parse(printGroup(current, baseUrl)) as JsonObject; // what we answer is an object
   const { resource, members, warnings } = changeGroup(before, args.change);
   const moved = yield* changeMembers(d, { company, group: current.seq }, members);
@@ -113,14 +113,11 @@ export function* updateGroup(
 }
 
 /** Deletes a group; its members stay as users. @throws ScimError 404, 412 */
-export function* deleteGroup(
-  args: { company: number; id: string; ifMatch: string | undefined },
-  d: Dialect,
-): Script<void> {
-  const { company, id, ifMatch } = args;
+export function* deleteGroup(args: Precondition & { company: number; id: string }, d: Dialect): Script<void> {
+  const { company, id } = args;
   yield* holdCreationOrder(d, company, 'Group');
   const group = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
-  checkVersion(ifMatch, group);
+  checkPrecondition(args, group, groupTag(group));
   yield* removeAllMembers(d, { company, group: group.seq });
   yield* send(deleteGroupRow(d, { company, seq: group.seq }));
   yield* forgetInRun(d, company, 'Group', group.seq);

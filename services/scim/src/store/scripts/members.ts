@@ -186,9 +186,17 @@ function refuseUnknown(ids: readonly string[], known: readonly { readonly id: st
   );
 }
 
-/** Takes a user out of every group and gives each of those groups a new version. */
-export function* leaveGroups(d: Dialect, company: number, id: string, now: number): Script<void> {
-  const groups = yield* all(groupsOfUser(d, { company, id }));
+/** The groups that a user is in, locked: groups come before users. */
+export function* holdGroups(d: Dialect, company: number, id: string): Script<readonly { readonly seq: number }[]> {
+  return yield* all(groupsOfUser(d, { company, id }));
+}
+
+/** Takes a user out of all their groups, which are held, and gives each a new version. */
+export function* leaveGroups(
+  d: Dialect,
+  of: { company: number; id: string; groups: readonly { readonly seq: number }[]; now: number },
+): Script<void> {
+  const { company, id, groups, now } = of;
   for (const { seq } of groups) yield* send(touchGroup(d, { company, group: seq, now }));
   if (groups.length > 0) yield* send(deleteMembershipsOf(d, { company, id }));
 }

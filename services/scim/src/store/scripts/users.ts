@@ -1,13 +1,13 @@
 import { changedPaths, type JsonObject, ScimError, userSchema } from '@metacompliance/scim-protocol';
-import { printUser } from '../../resources/user-answer.ts';
+import { printUser, userTag } from '../../resources/user-answer.ts';
 import { changeUser, type UserChange } from '../../resources/user-change.ts';
 import type { Dialect } from '../dialect.ts';
 import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { type EmailRow, emailRows, userColumns } from '../user-row.ts';
 import { noteChange } from './log.ts';
-import { leaveGroups } from './members.ts';
-import { checkVersion } from './precondition.ts';
+import { holdGroups, leaveGroups } from './members.ts';
+import { checkPrecondition, type Precondition } from './precondition.ts';
 import { type StoredUser, selectUsers } from './rows.ts';
 import { forgetInRun, holdCreationOrder, nextSeq } from './runs.ts';
 
@@ -128,12 +128,12 @@ export function* createUser(
  * @throws ScimError 404, 412, and whatever the change refuses
  */
 export function* updateUser(
-  args: { company: number; id: string; change: UserChange; ifMatch: string | undefined; now: number; baseUrl: string },
+  args: Precondition & { company: number; id: string; change: UserChange; now: number; baseUrl: string },
   d: Dialect,
 ): Script<StoredUser> {
-  const { company, id, ifMatch, now, baseUrl } = args;
+  const { company, id, now, baseUrl } = args;
   const current = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
-  checkVersion(ifMatch, current);
+  checkPrecondition(args, current, userTag(current));
   const before = JSON.parse(printUser(current, baseUrl)) as JsonObject; // what we answer is an object
   const { resource, warnings } = changeUser(before, args.change);
   const body = JSON.stringify(resource);
@@ -155,14 +155,15 @@ export function* updateUser(
 
 /** Deletes a user, who leaves every group; each of those groups gets a new version. @throws ScimError 404, 412 */
 export function* deleteUser(
-  args: { company: number; id: string; ifMatch: string | undefined; now: number },
+  args: Precondition & { company: number; id: string; now: number },
   d: Dialect,
 ): Script<void> {
-  const { company, id, ifMatch, now } = args;
+  const { company, id, now } = args;
   yield* holdCreationOrder(d, company, 'User');
-  yield* leaveGroups(d, company, id, now);
+  const groups = yield* holdGroups(d, company, id);
   const user = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
-  checkVersion(ifMatch, user);
+  checkPrecondition(args, user, userTag(user));
+  yield* leaveGroups(d, { company, id, groups, now });
   yield* send(deleteEmails(d, { company, seq: user.seq }));
   yield* send(deleteUserRow(d, { company, seq: user.seq }));
   yield* forgetInRun(d, company, 'User', user.seq);
