@@ -88,6 +88,7 @@ export async function* listMembers(
       ...options,
       filter: filter`groups.value eq ${id}`,
       attributes: ['displayName', 'meta.location'],
+      count: chunkSize,
     } as const;
     for await (const { id: value, displayName, meta } of users.list(query)) {
       yield {

@@ -171,7 +171,7 @@ describe('members', () => {
     ]);
     assert.equal(
       listed.sent[1]?.url,
-      '/Users?attributes=displayName,meta.location&filter=groups.value eq "g"&startIndex=1',
+      '/Users?attributes=displayName,meta.location&filter=groups.value eq "g"&startIndex=1&count=1000',
     );
     const read = clientOf([
       scimError(404),
