@@ -1,17 +1,27 @@
 import { foldRule } from '@metacompliance/scim-protocol';
+import { explainOpenFailure } from './open-failure.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
 import { SqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 /**
  * Opens the database that the address names, `sqlite:<file>` or `postgres://…`, and brings its schema, its folded copies and its
- * runs up to date. A failure to open it names DATABASE_URL.
+ * runs up to date.
+ *
+ * Fails with a text that names DATABASE_URL and says what to do, when it cannot be opened, cannot be written, or is newer than
+ * this program.
  */
 export async function openStore(databaseUrl: string): Promise<Store> {
-  const store = await connect(databaseUrl);
-  await refoldWhenOld(store);
-  await sealOldRuns(store);
-  return store;
+  let store: Store | undefined;
+  try {
+    store = await connect(databaseUrl);
+    await refoldWhenOld(store);
+    await sealOldRuns(store);
+    return store;
+  } catch (error) {
+    await store?.close().catch(() => {}); // the error that brought us here is the one to tell
+    throw explainOpenFailure(error);
+  }
 }
 
 async function connect(databaseUrl: string): Promise<Store> {
