@@ -1,7 +1,8 @@
 import {
   type Attribute,
-  eachAttribute,
+  findExtension,
   fold,
+  isJsonObject,
   type Json,
   type JsonObject,
   type ResourceSchema,
@@ -12,19 +13,22 @@ const elsewhere = new Set(['id', 'externalId', 'userName', 'emails', 'meta', 'gr
 
 /** The copy of a resource that filters and sorts read: strings that are not caseExact are folded, so that SQL need not fold. */
 export function foldResource(resource: JsonObject, schema: ResourceSchema): string {
-  const folded: Record<string, Json> = {};
-  for (const attribute of eachAttribute(schema)) {
-    const home = attribute.schema === schema.core ? resource : resource[attribute.schema];
-    const value = (home as JsonObject | undefined)?.[attribute.name]; // an extension, when there, is an object
-    if (value === undefined || elsewhere.has(attribute.name)) continue;
-    if (attribute.schema === schema.core) folded[attribute.name] = foldValue(value, attribute);
-    else
-      folded[attribute.schema] = {
-        ...(folded[attribute.schema] as JsonObject),
-        [attribute.name]: foldValue(value, attribute),
-      };
+  const folded = foldMembers(resource, schema.attributes);
+  for (const urn of schema.extensions) {
+    const extension = resource[urn];
+    if (isJsonObject(extension)) folded[urn] = foldMembers(extension, findExtension(schema, urn) ?? new Map());
   }
   return JSON.stringify(folded);
+}
+
+function foldMembers(object: JsonObject, attributes: ReadonlyMap<string, Attribute>): Record<string, Json> {
+  const folded: Record<string, Json> = {};
+  for (const name in object) {
+    const attribute = attributes.get(name.toLowerCase());
+    const value = object[name];
+    if (attribute && value !== undefined && !elsewhere.has(name)) folded[name] = foldValue(value, attribute);
+  }
+  return folded;
 }
 
 function foldValue(value: Json, attribute: Attribute): Json {
@@ -32,8 +36,9 @@ function foldValue(value: Json, attribute: Attribute): Json {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((element: Json) => foldValue(element, attribute));
   const parts: Record<string, Json> = {};
-  for (const [name, part] of Object.entries(value)) {
+  for (const name in value) {
     const child = attribute.children.get(name.toLowerCase());
+    const part = (value as JsonObject)[name] ?? null; // an array went the other way
     parts[name] = child ? foldValue(part, child) : part;
   }
   return parts;
