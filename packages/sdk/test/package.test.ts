@@ -46,7 +46,7 @@ test('types are right for ESM, CommonJS and bundlers (attw)', () => {
 
 test('the core, what it loads later included, imports nothing of Node', () => {
   const loaded = readdirSync(dist).filter((name) =>
-    /^(index|sync|testing|validation|bulk-|members-|raw-).*\.js$/.test(name),
+    /^(index|sync|testing|validation|bulk-|members-|raw-|patch-by-put-).*\.js$/.test(name),
   );
   for (const name of loaded) for (const [file, text] of staticFiles(name)) assert.ok(!/["']node:/.test(text), file);
 });

@@ -8,8 +8,10 @@ import { type Answer, type Caller, pathOf } from '../call.ts';
 import {
   CallError,
   ConflictError,
+  MethodNotAllowedError,
   NetworkError,
   NotFoundError,
+  NotImplementedError,
   NotJsonError,
   NotValidError,
   PreconditionFailedError,
@@ -228,10 +230,23 @@ export function createResources<R extends { id: string }, S, W extends object, N
         options,
       );
     } catch (error) {
+      if (hasNoPatch(error)) return patchByPut(idOf(target), operations, { ...options, ifMatch: tag });
       const now = isLostRace(error) ? await quietly(get(idOf(target), { signal: options.signal })) : undefined;
       if (now && holdsPatch(now, operations)) return undefined;
       throw error;
     }
+  }
+
+  /** For a server without PATCH. The version that is asked for counts, else the one that is read. */
+  async function patchByPut(
+    id: string,
+    operations: readonly PatchOperation[],
+    { signal, timeout, retries, headers, ifMatch }: ChangeOptions,
+  ): Promise<undefined> {
+    const { patched } = await import('../patch-by-put.ts');
+    const options = { signal, timeout, retries, headers };
+    if (ifMatch) await replace(id, patched(endpoint, await get(id, options), operations), { ...options, ifMatch });
+    else await update(id, (current) => patched(endpoint, current, operations), options);
   }
 
   async function update(id: string, change: (current: R) => Change<W | R>, options: CallOptions = {}): Promise<R> {
@@ -292,6 +307,11 @@ function isLostCreate(error: unknown): boolean {
     error instanceof NetworkError ||
     error instanceof NotJsonError;
   return isUnclear && error.mayBeDone;
+}
+
+/** Whether the server says that it does not patch at all. @see RFC 7644 §3.5.2 */
+function hasNoPatch(error: unknown): boolean {
+  return error instanceof NotImplementedError || error instanceof MethodNotAllowedError;
 }
 
 /** Whether a 412 may be the doing of our own first attempt. */

@@ -58,7 +58,7 @@ async function persist(
     log?.(logEntry({ call, request, outcome, started, retryIn }, { secret, bodies: logBodies }));
     call.mayBeDone ||= mayBeDone(outcome);
     if (retryIn === undefined) return finish(outcome, call);
-    await wait(retryIn, call, secret);
+    await wait(retryIn, call);
   }
 }
 
@@ -70,14 +70,14 @@ function finish(outcome: Outcome, call: Call): ScimResponse {
   throw error;
 }
 
-function wait(milliseconds: number, call: Call, secret: Secret): Promise<void> {
+function wait(milliseconds: number, call: Call): Promise<void> {
   const { signal } = call;
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);
       reject(
         new AbortedError('The call was ended by its signal', factsOf(call), {
-          cause: secret.redactError(signal?.reason),
+          cause: signal?.reason,
         }),
       );
     };
