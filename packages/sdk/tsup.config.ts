@@ -21,7 +21,22 @@ const shared: Options = {
   dts: { entry },
 };
 
+/** `patch-by-put` holds the whole engine, and is a file of its own: in a common chunk the core would carry it. */
+const apart = (extension: string): Options => ({
+  esbuildPlugins: [
+    {
+      name: 'patch-by-put',
+      setup(build) {
+        build.onResolve({ filter: /patch-by-put\.ts$/ }, ({ kind }) =>
+          kind === 'entry-point' ? undefined : { path: `./patch-by-put.${extension}`, external: true },
+        );
+      },
+    },
+  ],
+});
+
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...entry, command: 'src/command/main.ts' } },
-  { ...shared, format: 'cjs', entry },
+  { ...shared, ...apart('js'), format: 'esm', entry: { ...entry, command: 'src/command/main.ts' } },
+  { ...shared, ...apart('cjs'), format: 'cjs', entry },
+  { ...shared, format: ['esm', 'cjs'], entry: ['src/patch-by-put.ts'], splitting: false, dts: false },
 ]);

@@ -46,7 +46,7 @@ test('types are right for ESM, CommonJS and bundlers (attw)', () => {
 
 test('the core, what it loads later included, imports nothing of Node', () => {
   const loaded = readdirSync(dist).filter((name) =>
-    /^(index|sync|testing|validation|bulk-|members-|raw-|patch-by-put-).*\.js$/.test(name),
+    /^(index|sync|testing|validation|bulk-|members-|raw-|patch-by-put).*\.js$/.test(name),
   );
   for (const name of loaded) for (const [file, text] of staticFiles(name)) assert.ok(!/["']node:/.test(text), file);
 });
@@ -76,6 +76,26 @@ test('the built package makes calls, in CommonJS and with what it loads later', 
     assert.equal((await scim.raw.GET('/Users')).data.totalResults, 0);
     for await (const { status } of scim.bulk([{ method: 'DELETE', path: '/Users/a' }])) assert.equal(status, 204);
     await scim.groups.addMembers('a', ['b']);
+  }
+});
+
+test('the built package carries a patch out itself where the server has none', async () => {
+  const require = createRequire(import.meta.url);
+  const esm = await import(join(dist, 'index.js'));
+  const answer = JSON.stringify({
+    id: 'a',
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
+    displayName: 'x',
+  });
+  for (const { createScimClient, patch } of [require(join(dist, 'index.cjs')), esm]) {
+    const bodies: string[] = [];
+    const fetch = async (_: string, { method, body }: { method: string; body?: string }) => {
+      if (method === 'PUT' && body) bodies.push(JSON.parse(body).displayName);
+      return method === 'PATCH' ? new Response(null, { status: 501 }) : new Response(answer);
+    };
+    const scim = createScimClient({ baseUrl: 'https://x', token: 't', fetch });
+    await scim.groups.patch('a', [patch.replace('displayName', 'y')]);
+    assert.deepEqual(bodies, ['y']);
   }
 });
 

@@ -25,7 +25,7 @@ function withoutPatch(): { scim: ScimClient; lines: () => string[]; kept: Record
   };
   const { scim, sent } = clientOf(({ method, url, headers, body }) => {
     if (method === 'PATCH') return scimError(501);
-    const version = (kept[url]?.meta as { version: string }).version;
+    const { version } = (kept[url]?.meta ?? {}) as { version?: string };
     if (method === 'PUT') {
       if (headers.get('if-match') !== version) return scimError(412);
       kept[url] = { ...(body as object), id: kept[url]?.id, meta: { version: 'W/"2"' } };

@@ -245,8 +245,15 @@ export function createResources<R extends { id: string }, S, W extends object, N
   ): Promise<undefined> {
     const { patched } = await import('../patch-by-put.ts');
     const options = { signal, timeout, retries, headers };
-    if (ifMatch) await replace(id, patched(endpoint, await get(id, options), operations), { ...options, ifMatch });
-    else await update(id, (current) => patched(endpoint, current, operations), options);
+    const change = (current: R): R => {
+      try {
+        return patched(endpoint, current, { schemas: [patchUrn], Operations: operations });
+      } catch (cause) {
+        throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+      }
+    };
+    if (ifMatch) await replace(id, change(await get(id, options)), { ...options, ifMatch });
+    else await update(id, change, options);
   }
 
   async function update(id: string, change: (current: R) => Change<W | R>, options: CallOptions = {}): Promise<R> {
