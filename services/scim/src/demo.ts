@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Administration } from './admin/administration.ts';
-import { baseUrlOf, type Connection, createCompany } from './admin/companies.ts';
-import { createSampleUser } from './admin/sample-user.ts';
+import { baseUrlOf } from './admin/companies.ts';
+import { type Connection, connectionOf } from './admin/connection.ts';
+import { perform } from './admin/perform.ts';
 import type { Company } from './store/store.ts';
 
 /** A demo company, and whether this start has made it. */
@@ -29,8 +30,9 @@ export async function prepareDemo(admin: Administration): Promise<Demo | undefin
   const file = demoFile(admin);
   const companies = await admin.store.read('listCompanies', {});
   if (companies.length > 0) return findDemo(file, companies, admin);
-  const { company, connection } = await createCompany('Demo company', admin);
-  await createSampleUser(company, admin);
+  const body = { name: 'Demo company', withSampleUser: true };
+  const actor = { name: 'start', role: 'operator', via: 'command line' } as const;
+  const connection = connectionOf(await perform('createCompany', { body }, { actor, admin }));
   writeDemo(file, connection);
   return { connection, file, isNew: true };
 }

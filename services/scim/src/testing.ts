@@ -8,11 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import postgres from 'postgres';
-import { createCompany } from './admin/companies.ts';
-import { createSampleUser } from './admin/sample-user.ts';
+import type { Actor } from './admin/call.ts';
+import { perform } from './admin/perform.ts';
 import { type Config, readConfig } from './config.ts';
 import { companyPath } from './contract/routes.ts';
 import { type Service, startService as start } from './service.ts';
+
+const actor: Actor = { name: 'test', role: 'operator', via: 'command line' };
 
 /** The store to start on, and whatever of the configuration the test is about. */
 export interface TestOptions extends Partial<Config> {
@@ -47,11 +49,10 @@ export async function startService({ store, ...overrides }: TestOptions): Promis
   const defaults = readConfig({ PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent', STOP_TIMEOUT: '2' });
   const config = { ...defaults, isDemo: false, databaseUrl: database.url, ...overrides };
   const service = await start(config, pino({ level: config.logLevel }));
-  const create: TestService['createCompany'] = async ({ name = 'Test company', withSampleUser } = {}) => {
-    const { company, connection } = await createCompany(name, service.admin);
-    if (withSampleUser) await createSampleUser(company, service.admin);
-    const baseUrl = `http://127.0.0.1:${service.port}${companyPath(company.key)}`;
-    return { baseUrl, companyKey: company.key, token: connection.token };
+  const create: TestService['createCompany'] = async ({ name = 'Test company', withSampleUser = false } = {}) => {
+    const request = { body: { name, withSampleUser } };
+    const { companyKey, token } = await perform('createCompany', request, { actor, admin: service.admin });
+    return { baseUrl: `http://127.0.0.1:${service.port}${companyPath(companyKey)}`, companyKey, token };
   };
   return {
     ...(await create()),

@@ -18,12 +18,21 @@ const usableBytes = 256 - (256 % alphabet.length);
 
 const pattern = new RegExp(`^mcscim_(${regions.join('|')})_[0-9A-Za-z]{${randomLength + checksumLength}}$`);
 
+const secretFront = 'mcadmin_';
+const secretPattern = new RegExp(`^${secretFront}[0-9A-Za-z]{${randomLength + checksumLength}}$`);
+
 /**
  * Makes a new token for a region. Nobody has seen it before, and it cannot be guessed: its 43 characters carry 256 bits.
  */
 export function issueToken(region: Region): string {
-  const text = `mcscim_${region}_${randomCharacters(randomLength)}`;
-  return text + checksum(text);
+  return issue(`mcscim_${region}_`);
+}
+
+/**
+ * Makes a new admin secret. It has the form of a token but for the front, so neither can be taken for the other.
+ */
+export function issueAdminSecret(): string {
+  return issue(secretFront);
 }
 
 /**
@@ -32,9 +41,14 @@ export function issueToken(region: Region): string {
  */
 export function parseToken(token: string): { readonly region: Region } | undefined {
   const region = regions.find((candidate) => candidate === pattern.exec(token)?.[1]);
-  if (region === undefined || checksum(token.slice(0, -checksumLength)) !== token.slice(-checksumLength))
-    return undefined;
-  return { region };
+  return region !== undefined && hasChecksum(token) ? { region } : undefined;
+}
+
+/**
+ * Whether this can be one of our admin secrets: its form and its checksum are right. Whether it is known, the store says.
+ */
+export function isAdminSecret(text: string): boolean {
+  return secretPattern.test(text) && hasChecksum(text);
 }
 
 /**
@@ -42,6 +56,15 @@ export function parseToken(token: string): { readonly region: Region } | undefin
  */
 export function digestToken(token: string): string {
   return hash('sha256', token, 'hex');
+}
+
+function issue(front: string): string {
+  const text = front + randomCharacters(randomLength);
+  return text + checksum(text);
+}
+
+function hasChecksum(text: string): boolean {
+  return checksum(text.slice(0, -checksumLength)) === text.slice(-checksumLength);
 }
 
 function randomCharacters(length: number): string {

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createCompany } from '../src/admin/companies.ts';
 import { prepareDemo, printWelcome, readDemo } from '../src/demo.ts';
 import { launcherOf } from '../src/launcher.ts';
-import { openRegion } from './region.ts';
+import { asOperator, openRegion } from './region.ts';
 
 const publicUrl = 'http://127.0.0.1:8080';
 const person = { isTerminal: true, launcher: 'pnpm scim' };
@@ -34,7 +33,7 @@ test('a later start finds it again, under the address of today', async (t) => {
 test('a database that an operator chose, or that has companies already, gets none', async (t) => {
   const { admin } = await openRegion(t, { isDemo: false });
   assert.equal(await prepareDemo(admin), undefined);
-  await createCompany('Acme', admin);
+  await asOperator(admin)('createCompany', { body: { name: 'Acme' } });
   assert.equal(await prepareDemo({ ...admin, config: { ...admin.config, isDemo: true } }), undefined);
   assert.equal((await admin.store.read('listCompanies', {})).length, 1);
 });

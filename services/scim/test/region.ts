@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { OperationId } from '@metacompliance/scim-contract/admin';
 import type { Administration } from '../src/admin/administration.ts';
+import type { Actor, ResultOf } from '../src/admin/call.ts';
+import { type AdminRequest, perform } from '../src/admin/perform.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { openAdministration } from '../src/service.ts';
 
@@ -26,4 +29,11 @@ export async function openRegion(t: TestContext, overrides: Partial<Config> = {}
     rmSync(folder, { recursive: true });
   });
   return { admin, folder, clock };
+}
+
+/** Does the operators' operations in a region, as an operator unless told. */
+export function asOperator(admin: Administration, actor: Partial<Actor> = {}) {
+  const known: Actor = { name: 'ann', role: 'operator', via: 'api', requestId: 'request-1', ...actor };
+  return <Id extends OperationId>(id: Id, request: AdminRequest = {}): Promise<ResultOf<Id>> =>
+    perform(id, request, { actor: known, admin });
 }

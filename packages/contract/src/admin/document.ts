@@ -877,6 +877,9 @@ const bundled: unknown = {
       "$ref": "#/components/parameters/client"
      },
      {
+      "$ref": "#/components/parameters/requestId"
+     },
+     {
       "$ref": "#/components/parameters/cursor"
      },
      {
@@ -950,6 +953,9 @@ const bundled: unknown = {
      },
      {
       "$ref": "#/components/parameters/client"
+     },
+     {
+      "$ref": "#/components/parameters/requestId"
      },
      {
       "$ref": "#/components/parameters/format"
@@ -1240,6 +1246,16 @@ const bundled: unknown = {
      "maxLength": 64
     },
     "example": "Okta SCIM Client"
+   },
+   "requestId": {
+    "name": "requestId",
+    "in": "query",
+    "description": "Only this request, by the Request-Id that its client was shown.",
+    "schema": {
+     "type": "string",
+     "maxLength": 128
+    },
+    "example": "8f3b-6a1d2e9c4b77"
    },
    "format": {
     "name": "format",

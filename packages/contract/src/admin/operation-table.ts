@@ -928,6 +928,14 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "maxLength": 64
       },
       {
+        "name": "requestId",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "maxLength": 128
+      },
+      {
         "name": "cursor",
         "in": "query",
         "required": false,
@@ -1046,6 +1054,14 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         "type": "string",
         "list": false,
         "maxLength": 64
+      },
+      {
+        "name": "requestId",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "maxLength": 128
       },
       {
         "name": "format",

@@ -878,6 +878,11 @@ export interface components {
          */
         provider: "okta" | "entra";
         /**
+         * @description Only this request, by the Request-Id that its client was shown.
+         * @example 8f3b-6a1d2e9c4b77
+         */
+        requestId: string;
+        /**
          * @description Only companies in this state; all of them unless said otherwise.
          * @example suspended
          */
@@ -1236,6 +1241,11 @@ export interface operations {
                  */
                 provider?: components["parameters"]["client"];
                 /**
+                 * @description Only this request, by the Request-Id that its client was shown.
+                 * @example 8f3b-6a1d2e9c4b77
+                 */
+                requestId?: components["parameters"]["requestId"];
+                /**
                  * @description Only what happened before this time.
                  * @example 2026-03-15T00:00:00Z
                  */
@@ -1298,6 +1308,11 @@ export interface operations {
                  * @example Okta SCIM Client
                  */
                 provider?: components["parameters"]["client"];
+                /**
+                 * @description Only this request, by the Request-Id that its client was shown.
+                 * @example 8f3b-6a1d2e9c4b77
+                 */
+                requestId?: components["parameters"]["requestId"];
                 /**
                  * @description Only what happened before this time.
                  * @example 2026-03-15T00:00:00Z

@@ -1,94 +1,100 @@
+import type { NewToken, Token } from '@metacompliance/scim-contract/admin';
 import { ScimError } from '@metacompliance/scim-protocol';
+import type { StoredToken } from '../store/scripts/tokens.ts';
 import type { Company } from '../store/store.ts';
-import { digestToken, issueToken } from '../tokens.ts';
+import { digestToken, issueToken as makeToken } from '../tokens.ts';
 import type { Administration } from './administration.ts';
+import type { AdminOperation } from './call.ts';
+import { getCompany } from './companies.ts';
+import { InvalidRequest } from './invalid-request.ts';
+import { printTime } from './time.ts';
 
 const day = 86_400_000;
 /** How long the token before a refresh goes on working, and the next refresh has to wait. */
 const overlap = 7 * day;
 
-/** What may be known of a token after it was shown. */
-export interface TokenFacts {
-  /** The first digits of its digest: enough to tell it from the company's others. */
-  readonly id: string;
-  readonly label: string;
-  readonly created: string;
-  readonly expires: string | null;
-  readonly lastUsed: string | null;
-  readonly revoked: string | null;
-}
+/** Lists what may be known of every token a company ever had, in the order in which they were issued. */
+export const listTokens: AdminOperation<'listTokens'> = async ({ parameters }, admin) => {
+  const company = await getCompany(parameters.companyKey, admin);
+  const items = (await storedTokens(company, admin)).map((token) => printToken(token, admin.now()));
+  const refreshed = await admin.store.read('findRefresh', { company: company.number });
+  if (refreshed === undefined || refreshed + overlap <= admin.now()) return { items };
+  return { items, refreshLockedUntil: printTime(refreshed + overlap) };
+};
 
-/**
- * Issues a new API token of a company; it works at once and until it is revoked or refreshed. Only its digest is kept.
- */
-export async function issueCompanyToken(
-  company: Company,
-  label: string,
-  { store, config, now }: Administration,
-): Promise<string> {
-  const token = issueToken(config.region);
-  await store.write('issueToken', { company: company.number, digest: digestToken(token), label, now: now() });
-  return token;
-}
+/** Issues one more token; it works at once, until it is revoked or refreshed or comes to its end. Only its digest is kept. */
+export const issueToken: AdminOperation<'issueToken'> = async ({ parameters, body, audit }, admin) => {
+  const { label = 'issued', expires } = body;
+  const ends = expires === undefined ? null : Date.parse(expires);
+  if (ends !== null && ends <= admin.now())
+    throw new InvalidRequest([{ where: '/expires', detail: 'must be a time to come' }]);
+  const company = await getCompany(parameters.companyKey, admin);
+  const { token, keep } = newToken(company, label, admin);
+  await admin.store.write('issueToken', { ...keep, expires: ends, audit: audit({ subject: idOf(keep) }) });
+  return printNewToken({ ...keep, expires: ends }, token);
+};
 
-/**
- * Replaces a company's tokens by a new one: it works at once, those before it for seven more days.
- *
- * Fails with 409 when the last refresh is less than seven days old, and says until when.
- */
-export async function refreshToken(company: Company, label: string, admin: Administration): Promise<string> {
-  const { store, now } = admin;
-  const before = await storedTokens(company, admin);
-  const lockedUntil = Math.max(...before.map(({ expires }) => expires ?? 0));
-  if (lockedUntil > now()) {
-    throw new ScimError(
-      409,
-      undefined,
-      `The token was refreshed already. It can be refreshed again after ${printTime(lockedUntil)}`,
-    );
-  }
-  const token = await issueCompanyToken(company, label, admin);
-  for (const { digest, revoked, expires } of before) {
-    if (revoked === null && expires === null)
-      await store.write('expireToken', { company: company.number, digest, expires: now() + overlap });
-  }
-  return token;
-}
+/** Replaces a company's token by a new one: it works at once, the one before it for seven more days. */
+export const refreshToken: AdminOperation<'refreshToken'> = async ({ parameters, body, audit }, admin) => {
+  const company = await getCompany(parameters.companyKey, admin);
+  const { token, keep } = newToken(company, body.label ?? 'refreshed', admin);
+  const change = { ...keep, overlap, audit: audit({ subject: idOf(keep) }) };
+  const { previousUntil } = await admin.store.write('refreshToken', change);
+  const answer = printNewToken({ ...keep, expires: null }, token);
+  return previousUntil === undefined ? answer : { ...answer, previousUntil: printTime(previousUntil) };
+};
 
 /**
  * Ends a token at once: the next request that brings it is refused.
  *
  * Fails with 404 when no live token has an id that begins so, and with 409 when several have.
  */
-export async function revokeToken(company: Company, id: string, admin: Administration): Promise<void> {
-  const { store, now } = admin;
+export const revokeToken: AdminOperation<'revokeToken'> = async ({ parameters, audit }, admin) => {
+  const company = await getCompany(parameters.companyKey, admin);
+  const id = parameters.id.toLowerCase();
   const live = (await storedTokens(company, admin)).filter(
-    ({ revoked, digest }) => revoked === null && digest.startsWith(id.toLowerCase()),
+    ({ revoked, digest }) => revoked === null && digest.startsWith(id),
   );
   const [token] = live;
   if (token === undefined) throw ScimError.notFound('There is no live token with this id');
   if (live.length > 1) throw new ScimError(409, undefined, 'Several tokens have an id that begins so: give more of it');
-  await store.write('revokeToken', { company: company.number, digest: token.digest, now: now() });
+  const now = admin.now();
+  const revocation = { company: company.number, digest: token.digest, now, audit: audit({ subject: idOf(token) }) };
+  await admin.store.write('revokeToken', revocation);
+  return printToken({ ...token, revoked: now }, now);
+};
+
+function newToken({ number }: Company, label: string, { config, now }: Administration) {
+  const token = makeToken(config.region);
+  return { token, keep: { company: number, digest: digestToken(token), label, now: now() } };
 }
 
-/**
- * Lists what may be known of every token a company ever had, in the order in which they were issued.
- */
-export async function listTokens(company: Company, admin: Administration): Promise<readonly TokenFacts[]> {
-  return (await storedTokens(company, admin)).map(({ digest, label, created, expires, last_used, revoked }) => ({
-    id: digest.slice(0, 12),
+/** The first digits of its digest: enough to tell a token from the company's others, and nothing that opens anything. */
+function idOf({ digest }: { readonly digest: string }): string {
+  return digest.slice(0, 12);
+}
+
+function printNewToken(
+  { digest, label, now, expires }: { digest: string; label: string; now: number; expires: number | null },
+  token: string,
+): NewToken {
+  return { ...printToken({ digest, label, created: now, expires, last_used: null, revoked: null }, now), token };
+}
+
+function printToken(token: StoredToken, now: number): Token {
+  const { label, created, expires, last_used: lastUsed, revoked } = token;
+  const isExpired = expires !== null && expires <= now;
+  return {
+    id: idOf(token),
     label,
+    state: revoked !== null ? 'revoked' : isExpired ? 'expired' : 'live',
     created: printTime(created),
-    expires: expires === null ? null : printTime(expires),
-    lastUsed: last_used === null ? null : printTime(last_used),
-    revoked: revoked === null ? null : printTime(revoked),
-  }));
+    ...(expires !== null && { expires: printTime(expires) }),
+    ...(lastUsed !== null && { lastUsed: printTime(lastUsed) }),
+    ...(revoked !== null && { revoked: printTime(revoked) }),
+  };
 }
 
-function storedTokens(company: Company, { store }: Administration) {
+function storedTokens(company: Company, { store }: Administration): Promise<readonly StoredToken[]> {
   return store.read('listTokens', { company: company.number });
-}
-
-function printTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }

@@ -1,13 +1,19 @@
+import type { Company } from '@metacompliance/scim-contract/admin';
 import { Command } from 'commander';
-import { baseUrlOf, type Connection, createCompany, getCompany } from '../admin/companies.ts';
-import { createSampleUser } from '../admin/sample-user.ts';
-import { print, printTable } from './print.ts';
-import { administer } from './session.ts';
+import { type Connection, connectionOf } from '../admin/connection.ts';
+import { perform } from '../admin/perform.ts';
+import { removeCompanyRows } from '../admin/removal.ts';
+import { everyItem } from './every-item.ts';
+import { print, printTable, visible } from './print.ts';
+import { administer, localOperator, operate } from './session.ts';
 
-interface CreateOptions {
+interface Json {
+  readonly json?: boolean;
+}
+
+interface CreateOptions extends Json {
   readonly name: string;
   readonly withSampleUser?: boolean;
-  readonly json?: boolean;
 }
 
 /** `scim company …`: the companies of the region. */
@@ -20,43 +26,99 @@ export function companyCommand(): Command {
     .option('--with-sample-user', 'create one complete user in it, which identity providers look for when they test')
     .option('--json', 'print {"companyKey","region","baseUrl","token"}')
     .action(create);
-  command.command('list').description('list every company').option('--json', 'print JSON').action(list);
-  command.command('show <company-key>').description('show one company').option('--json', 'print JSON').action(show);
+  command
+    .command('list')
+    .description('list the companies')
+    .option('--state <state>', 'only those that are active, suspended or deleting')
+    .option('--json', 'print JSON')
+    .action(list);
+  ofCompany(command, 'show', 'show a company, also one that was deleted').action((key: string, options: Json) =>
+    showAfter('getCompany', key, options),
+  );
+  ofCompany(command, 'rename', 'give a company another name')
+    .requiredOption('--name <name>', 'what people shall call it')
+    .action(rename);
+  ofCompany(command, 'suspend', 'have all its SCIM requests refused; its data and tokens are kept').action(
+    (key: string, options: Json) => showAfter('suspendCompany', key, options),
+  );
+  ofCompany(command, 'resume', 'end the suspension').action((key: string, options: Json) =>
+    showAfter('resumeCompany', key, options),
+  );
+  ofCompany(command, 'delete', 'end all its tokens at once, then remove all that it has').action(remove);
+  command.addCommand(settingsCommand());
   return command;
 }
 
-async function create({ name, withSampleUser, json }: CreateOptions): Promise<void> {
-  const connection = await administer(async (admin) => {
-    const created = await createCompany(name, admin);
-    if (withSampleUser) await createSampleUser(created.company, admin);
-    return created.connection;
-  });
+/** `scim company settings`: what to enter in the form of an identity provider. */
+function settingsCommand(): Command {
+  return new Command('settings')
+    .description('print what to enter in the form of an identity provider, ready to paste')
+    .requiredOption('--company <company-key>', 'whose')
+    .requiredOption('--for <provider>', 'okta or entra')
+    .option('--json', 'print JSON')
+    .action(settings);
+}
+
+function ofCompany(command: Command, name: string, description: string): Command {
+  return command.command(`${name} <company-key>`).description(description).option('--json', 'print JSON');
+}
+
+async function create({ name, withSampleUser = false, json }: CreateOptions): Promise<void> {
+  const connection = connectionOf(await operate('createCompany', { body: { name, withSampleUser } }));
   print(connection, { json, text: printConnection(name, connection) });
 }
 
-async function list({ json }: { readonly json?: boolean }): Promise<void> {
-  const companies = await administer(async ({ store }) => store.read('listCompanies', {}));
-  const rows = companies.map(({ key, name, state }) => ({ companyKey: key, name, state }));
-  print(rows, { json, text: rows.length > 0 ? printTable(rows) : 'There is no company yet.' });
+async function list({ state, json }: Json & { readonly state?: string }): Promise<void> {
+  const companies = await everyItem((part) => operate('listCompanies', { parameters: { state, ...part } }));
+  const rows = companies.map(({ companyKey, name, state, created }) => ({ companyKey, name, state, created }));
+  print(rows, { json, text: rows.length > 0 ? printTable(rows.map(readable)) : 'There is no company.' });
 }
 
-async function show(key: string, { json }: { readonly json?: boolean }): Promise<void> {
-  const facts = await administer(async (admin) => {
-    const company = await getCompany(key, admin);
-    const { name, state } = company;
-    return {
-      companyKey: company.key,
-      name,
-      state,
-      region: admin.config.region,
-      baseUrl: baseUrlOf(company.key, admin),
-    };
+async function showAfter(
+  operation: 'getCompany' | 'suspendCompany' | 'resumeCompany',
+  companyKey: string,
+  { json }: Json,
+): Promise<void> {
+  const company = await operate(operation, { parameters: { companyKey } });
+  print(company, { json, text: printCompany(company) });
+}
+
+async function rename(companyKey: string, { name, json }: Json & { readonly name: string }): Promise<void> {
+  const company = await operate('renameCompany', { parameters: { companyKey }, body: { name } });
+  print(company, { json, text: printCompany(company) });
+}
+
+/** The rows are removed here and now; a service that runs, or starts later, goes on where this is interrupted. */
+async function remove(companyKey: string, { json }: Json): Promise<void> {
+  const company = await administer(async (admin) => {
+    const request = { parameters: { companyKey } };
+    await perform('deleteCompany', request, { actor: localOperator(), admin });
+    await removeCompanyRows(admin);
+    return perform('getCompany', request, { actor: localOperator(), admin });
   });
-  print(facts, { json, text: printTable([facts]) });
+  print(company, { json, text: `${visible(company.name)} is deleted, and every row it had is gone.` });
+}
+
+async function settings({ company, for: provider, json }: Json & { company: string; for: string }): Promise<void> {
+  const answer = await operate('getConnectionSettings', { parameters: { companyKey: company, provider } });
+  const lines = answer.fields.map(({ field, value, note }) => `${field}\n    ${value ?? '(see below)'}\n    ${note}`);
+  print(answer, { json, text: lines.join('\n\n') });
+}
+
+function printCompany({ companyKey, name, state, region, baseUrl, created, deleted, emptied }: Company): string {
+  const facts = { companyKey, name, state, region, baseUrl, created, deleted, emptied };
+  return Object.entries(facts)
+    .filter(([, value]) => value !== undefined)
+    .map(([fact, value]) => `${fact.padEnd(10)}  ${visible(String(value))}`)
+    .join('\n');
+}
+
+function readable<Row extends Readonly<Record<string, string>>>(row: Row): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, visible(value)]));
 }
 
 function printConnection(name: string, { companyKey, region, baseUrl, token }: Connection): string {
-  return `${name} is ready. The token is shown only now:
+  return `${visible(name)} is ready. The token is shown only now:
 
   Base URL     ${baseUrl}
   Region code  ${region}

@@ -1,5 +1,9 @@
+import { userInfo } from 'node:os';
+import type { OperationId } from '@metacompliance/scim-contract/admin';
 import { ScimError } from '@metacompliance/scim-protocol';
 import type { Administration } from '../admin/administration.ts';
+import type { Actor, ResultOf } from '../admin/call.ts';
+import { type AdminRequest, perform } from '../admin/perform.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { openAdministration } from '../service.ts';
 
@@ -13,6 +17,20 @@ export async function administer<Result>(work: (admin: Administration) => Promis
   } finally {
     await admin.store.close();
   }
+}
+
+/**
+ * Whoever may open the database may do everything; the audit names the user of this machine.
+ */
+export function localOperator(): Actor {
+  return { name: `command line: ${userInfo().username}`, role: 'operator', via: 'command line' };
+}
+
+/**
+ * Does one of the operators' operations, as the admin API does it.
+ */
+export function operate<Id extends OperationId>(id: Id, request: AdminRequest): Promise<ResultOf<Id>> {
+  return administer((admin) => perform(id, request, { actor: localOperator(), admin }));
 }
 
 /**

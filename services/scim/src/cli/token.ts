@@ -1,34 +1,35 @@
+import type { NewToken } from '@metacompliance/scim-contract/admin';
 import { Command } from 'commander';
-import type { Administration } from '../admin/administration.ts';
-import { getCompany } from '../admin/companies.ts';
-import { issueCompanyToken, listTokens, refreshToken, revokeToken } from '../admin/tokens.ts';
-import type { Company } from '../store/store.ts';
-import { print, printTable } from './print.ts';
-import { administer } from './session.ts';
+import { print, printTable, visible } from './print.ts';
+import { operate } from './session.ts';
 
-interface LabelOptions {
-  readonly label: string;
+interface Options {
+  readonly label?: string;
+  readonly expires?: string;
   readonly json?: boolean;
 }
+
+const jsonOfNew = 'print JSON, with the token in "token"';
 
 /** `scim token …`: the API tokens of a company. A token is shown when it is made, and never again. */
 export function tokenCommand(): Command {
   const command = new Command('token').description('the API tokens of a company');
   command
     .command('issue <company-key>')
-    .description('issue one more token')
-    .option('--label <label>', 'what it is for, as the provisioning log names it', 'issued')
-    .option('--json', 'print {"token"}')
-    .action((key: string, options: LabelOptions) => make(key, options, issueCompanyToken));
+    .description('issue one more token; a company has at most two live ones')
+    .option('--label <label>', 'what it is for, as the provisioning log names it')
+    .option('--expires <time>', 'when it shall end by itself, such as 2027-03-14T00:00:00Z')
+    .option('--json', jsonOfNew)
+    .action(issue);
   command
     .command('refresh <company-key>')
     .description('replace the token: the new one works at once, the old one for seven more days')
-    .option('--label <label>', 'what it is for, as the provisioning log names it', 'refreshed')
-    .option('--json', 'print {"token"}')
-    .action((key: string, options: LabelOptions) => make(key, options, refreshToken));
+    .option('--label <label>', 'what it is for, as the provisioning log names it')
+    .option('--json', jsonOfNew)
+    .action(refresh);
   command
     .command('list <company-key>')
-    .description('list every token there was')
+    .description('list every token there was, with its last use')
     .option('--json', 'print JSON')
     .action(list);
   command
@@ -39,20 +40,31 @@ export function tokenCommand(): Command {
   return command;
 }
 
-type Make = (company: Company, label: string, admin: Administration) => Promise<string>;
-
-async function make(key: string, { label, json }: LabelOptions, issue: Make): Promise<void> {
-  const token = await administer(async (admin) => issue(await getCompany(key, admin), label, admin));
-  print({ token }, { json, text: `The token is shown only now:\n\n  ${token}\n` });
+async function issue(companyKey: string, { label, expires, json }: Options): Promise<void> {
+  const body = { ...(label !== undefined && { label }), ...(expires !== undefined && { expires }) };
+  printNew(await operate('issueToken', { parameters: { companyKey }, body }), json);
 }
 
-async function list(key: string, { json }: { readonly json?: boolean }): Promise<void> {
-  const tokens = await administer(async (admin) => listTokens(await getCompany(key, admin), admin));
-  const text = tokens.length > 0 ? printTable(tokens.map((token) => ({ ...token }))) : 'This company has no token.';
-  print(tokens, { json, text });
+async function refresh(companyKey: string, { label, json }: Options): Promise<void> {
+  const body = label === undefined ? {} : { label };
+  printNew(await operate('refreshToken', { parameters: { companyKey }, body }), json);
 }
 
-async function revoke(key: string, id: string, { json }: { readonly json?: boolean }): Promise<void> {
-  await administer(async (admin) => revokeToken(await getCompany(key, admin), id, admin));
-  print({ revoked: id }, { json, text: 'The token is revoked: the next request that brings it is refused.' });
+function printNew(token: NewToken, json: boolean | undefined): void {
+  const old = token.previousUntil === undefined ? '' : `\nThe one before it works until ${token.previousUntil}.\n`;
+  print(token, { json, text: `The token is shown only now:\n\n  ${token.token}\n${old}` });
+}
+
+async function list(companyKey: string, { json }: Options): Promise<void> {
+  const { items, refreshLockedUntil } = await operate('listTokens', { parameters: { companyKey } });
+  const rows = items.map(({ id, label, state, created, expires, lastUsed }) => {
+    return { id, label: visible(label), state, created, expires: expires ?? null, lastUsed: lastUsed ?? null };
+  });
+  const locked = refreshLockedUntil === undefined ? '' : `\n\nIt can be refreshed again after ${refreshLockedUntil}.`;
+  print(items, { json, text: items.length > 0 ? printTable(rows) + locked : 'This company has no token.' });
+}
+
+async function revoke(companyKey: string, id: string, { json }: Options): Promise<void> {
+  const token = await operate('revokeToken', { parameters: { companyKey, id } });
+  print(token, { json, text: 'The token is revoked: the next request that brings it is refused.' });
 }

@@ -1,3 +1,4 @@
+import type { AuditRow } from './scripts/audit.ts';
 import type { ReadScripts, ScanScripts, WriteScripts } from './scripts/index.ts';
 
 /** A company in this region. `number` stands for the company key in every row and every statement; neither is ever given again. */
@@ -52,11 +53,11 @@ export interface Store {
   scan<Name extends keyof ScanScripts>(name: Name, args: Args<ScanScripts, Name>): Promise<Result<ScanScripts, Name>>;
   /**
    * Runs a script in a write transaction and resolves when its commit is durable. All of it happens or nothing, and its row in
-   * the provisioning log (the refusal's, too) is committed with it. Uniqueness is 409; a database that cannot write is 503.
+   * the provisioning log (the refusal's, too) or in the audit is committed with it. Uniqueness is 409; a database that cannot write is 503.
    */
   write<Name extends keyof WriteScripts>(
     name: Name,
-    args: Args<WriteScripts, Name>,
+    args: Args<WriteScripts, Name> & { readonly audit?: AuditRow | undefined },
     origin?: Origin,
   ): Promise<Result<WriteScripts, Name>>;
   /** The token with this digest, if it is live now and belongs to the company; sees a revocation by any process at once. */

@@ -3,7 +3,24 @@
  * Times are milliseconds since 1970, flags are 0 or 1. `company` is `Company.number`; it leads every key.
  */
 export interface Tables {
-  companies: { number: number; key: string; name: string; state: 'active' | 'suspended'; created: number };
+  companies: {
+    number: number;
+    key: string;
+    name: string;
+    state: 'active' | 'suspended';
+    created: number;
+    /** When its token was last refreshed. */
+    refreshed: number | null;
+  };
+  /** Companies that are dead: no token of theirs is live. `emptied` says when the last of their rows was removed. */
+  deleted_companies: {
+    key: string;
+    number: number;
+    name: string;
+    created: number;
+    deleted: number;
+    emptied: number | null;
+  };
   tokens: {
     company: number;
     digest: string;
@@ -70,9 +87,36 @@ export interface Tables {
     scim_type: string | null;
     detail: string | null;
     warnings: string | null;
+    /** Folded userName of a refused request that has no resource. */
+    user_key: string | null;
   };
+  /** How many users a company lost in a minute. */
+  losses: { company: number; minute: number; inactive: number; deleted: number };
+  /** Whether losing many users at once is stopped, and when that last happened without having been released. */
+  brakes: { company: number; hold: 0 | 1; tripped: number | null; lost: number | null; total: number | null };
   /** The last number given in creation order; a sequence of its own on PostgreSQL. */
   sequences: { resource: 'User' | 'Group'; last: number };
   /** What the whole region shares: the key that seals cursors, the version of the fold, the count of token changes. */
   settings: { name: string; value: string };
+  admin_secrets: {
+    name: string;
+    digest: string;
+    role: 'viewer' | 'operator';
+    created: number;
+    last_used: number | null;
+    revoked: number | null;
+  };
+  /** One row for each change, or attempt at one, in the administration of the region. */
+  admin_audit: {
+    id: string;
+    at: number;
+    actor: string;
+    via: 'api' | 'command line';
+    operation: string;
+    company_key: string | null;
+    subject: string | null;
+    status: number;
+    detail: string | null;
+    request_id: string | null;
+  };
 }

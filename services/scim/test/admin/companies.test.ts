@@ -1,46 +1,92 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCompany, getCompany } from '../../src/admin/companies.ts';
-import { createSampleUser } from '../../src/admin/sample-user.ts';
+import { getCompany } from '../../src/admin/companies.ts';
 import { operations } from '../../src/operations/index.ts';
 import { digestToken, parseToken } from '../../src/tokens.ts';
-import { openRegion } from '../region.ts';
+import { asOperator, openRegion, start } from '../region.ts';
+
+const created = new Date(start).toISOString();
+const unknown = '00000000-1111-4222-8333-444444444444';
 
 test('a new company has a GUID for a key, and a first token that opens it', async (t) => {
   const { admin, clock } = await openRegion(t, { region: 'uk', publicUrl: 'https://uk.example.com' });
-  const { company, connection } = await createCompany('Acme', admin);
-  assert.match(connection.companyKey, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  assert.deepEqual([connection.region, connection.baseUrl], ['uk', `https://uk.example.com/scim/${company.key}`]);
-  assert.deepEqual(parseToken(connection.token), { region: 'uk' });
-  const credential = await admin.store.findCredential(company.key, digestToken(connection.token), clock.now);
-  assert.deepEqual([credential?.company, credential?.label], [company, 'first']);
+  const { token, companyKey, ...company } = await asOperator(admin)('createCompany', { body: { name: 'Acme' } });
+  assert.match(companyKey, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  const baseUrl = `https://uk.example.com/scim/${companyKey}`;
+  assert.deepEqual(company, { name: 'Acme', state: 'active', region: 'uk', baseUrl, created });
+  assert.deepEqual(parseToken(token), { region: 'uk' });
+  const credential = await admin.store.findCredential(companyKey, digestToken(token), clock.now);
+  assert.deepEqual([credential?.company.key, credential?.label], [companyKey, 'first']);
 });
 
 test('a company is found by its key in any letter case', async (t) => {
   const { admin } = await openRegion(t);
-  const { company } = await createCompany('Acme', admin);
-  assert.deepEqual(await getCompany(company.key.toUpperCase(), admin), company);
-  await assert.rejects(getCompany('00000000-1111-4222-8333-444444444444', admin), { status: 404 });
+  const { companyKey } = await asOperator(admin)('createCompany', { body: { name: 'Acme' } });
+  assert.equal((await getCompany(companyKey.toUpperCase(), admin)).key, companyKey);
+  await assert.rejects(getCompany(unknown, admin), { status: 404 });
 });
 
-test('two companies may have one name', async (t) => {
+test('two companies may have one name, and a company may take another', async (t) => {
   const { admin } = await openRegion(t);
-  const [one, two] = [await createCompany('Acme', admin), await createCompany('Acme', admin)];
-  assert.notEqual(one.company.key, two.company.key);
+  const ask = asOperator(admin);
+  const [one, two] = [
+    await ask('createCompany', { body: { name: 'Acme' } }),
+    await ask('createCompany', { body: { name: 'Acme' } }),
+  ];
+  assert.notEqual(one.companyKey, two.companyKey);
+  const renamed = await ask('renameCompany', { parameters: { companyKey: two.companyKey }, body: { name: 'Ajax' } });
+  assert.deepEqual([renamed.companyKey, renamed.name], [two.companyKey, 'Ajax']);
+  assert.equal((await ask('getCompany', { parameters: { companyKey: one.companyKey } })).name, 'Acme');
 });
 
-for (const name of ['', '   ', 'x'.repeat(257), 'Ac\u0000me', 'Ac\nme']) {
-  test(`a company is not called ${JSON.stringify(name.slice(0, 10))}`, async (t) => {
+for (const name of ['', '   ', 'x'.repeat(257), 'Ac\u0000me', 'Ac\nme', 7, undefined]) {
+  test(`a company is not called ${JSON.stringify(name)?.slice(0, 10)}`, async (t) => {
     const { admin } = await openRegion(t);
-    await assert.rejects(createCompany(name, admin), { status: 400, scimType: 'invalidValue' });
+    await assert.rejects(asOperator(admin)('createCompany', { body: { name } }), { status: 400 });
     assert.deepEqual(await admin.store.read('listCompanies', {}), []);
   });
 }
 
+test('companies are listed in the order in which they were made, a page at a time, of one state or of all', async (t) => {
+  const { admin } = await openRegion(t);
+  const ask = asOperator(admin);
+  const keys: string[] = [];
+  for (const name of ['A', 'B', 'C']) keys.push((await ask('createCompany', { body: { name } })).companyKey);
+  const first = await ask('listCompanies', { parameters: { count: 2 } });
+  assert.deepEqual(
+    first.items.map(({ name }) => name),
+    ['A', 'B'],
+  );
+  const second = await ask('listCompanies', { parameters: { count: 2, cursor: first.nextCursor } });
+  assert.deepEqual([second.items.map(({ name }) => name), second.nextCursor], [['C'], undefined]);
+  await ask('suspendCompany', { parameters: { companyKey: keys[1] } });
+  const suspended = await ask('listCompanies', { parameters: { state: 'suspended' } });
+  assert.deepEqual(
+    suspended.items.map(({ name }) => name),
+    ['B'],
+  );
+  const ofOtherList = { state: 'active', cursor: first.nextCursor };
+  await assert.rejects(ask('listCompanies', { parameters: ofOtherList }), { status: 400, scimType: 'invalidCursor' });
+});
+
+test('a suspended company is known as such to whoever asks for its credential, until it is resumed', async (t) => {
+  const { admin, clock } = await openRegion(t);
+  const ask = asOperator(admin);
+  const { companyKey, token } = await ask('createCompany', { body: { name: 'Acme' } });
+  const state = async () =>
+    (await admin.store.findCredential(companyKey, digestToken(token), clock.now))?.company.state;
+  const parameters = { companyKey };
+  assert.equal(await state(), 'active');
+  assert.equal((await ask('suspendCompany', { parameters })).state, 'suspended');
+  assert.equal((await ask('suspendCompany', { parameters })).state, 'suspended');
+  assert.equal(await state(), 'suspended');
+  assert.equal((await ask('resumeCompany', { parameters })).state, 'active');
+  assert.equal(await state(), 'active');
+});
+
 test("the sample user has every attribute that Okta's SPEC test reads", async (t) => {
   const { admin, clock } = await openRegion(t);
-  const { company } = await createCompany('Acme', admin);
-  await createSampleUser(company, admin);
+  const { companyKey } = await asOperator(admin)('createCompany', { body: { name: 'Acme', withSampleUser: true } });
   const origin = {
     id: admin.newId(),
     requestId: 'r',
@@ -50,7 +96,7 @@ test("the sample user has every attribute that Okta's SPEC test reads", async (t
     provider: 'p',
   };
   const call = {
-    company,
+    company: await getCompany(companyKey, admin),
     baseUrl: 'https://a',
     id: '',
     query: { count: '1' },
@@ -61,13 +107,6 @@ test("the sample user has every attribute that Okta's SPEC test reads", async (t
   };
   const { body } = await operations.listUsers(call, admin);
   const [user] = JSON.parse(String(body)).Resources;
-  for (const value of [
-    user.id,
-    user.name.familyName,
-    user.name.givenName,
-    user.userName,
-    user.active,
-    user.emails[0].value,
-  ])
-    assert.ok(value);
+  const { id, name, userName, active, emails } = user;
+  for (const value of [id, name.familyName, name.givenName, userName, active, emails[0].value]) assert.ok(value);
 });

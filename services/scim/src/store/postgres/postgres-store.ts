@@ -1,10 +1,10 @@
 import { ScimError } from '@metacompliance/scim-protocol';
 import type { ReservedSql, Sql } from 'postgres';
 import { type Query, runAsync, type Script } from '../script.ts';
-import { findCredential } from '../scripts/companies.ts';
 import { readScripts, scanScripts, scriptNamed } from '../scripts/index.ts';
 import type { ListRequest } from '../scripts/lists.ts';
 import { runLength, sealRuns } from '../scripts/runs.ts';
+import { findCredential } from '../scripts/tokens.ts';
 import { StorageFailure } from '../storage-failure.ts';
 import type { Credential, Origin, Store } from '../store.ts';
 import { noteRefusal, runWrite, type Written } from '../write.ts';
@@ -73,8 +73,16 @@ export class PostgresStore implements Store {
         if (note.created) this.#countCreate((args as { company: number }).company, note.created); // creates have a company
       return result;
     } catch (error) {
-      await this.#read(() => noteRefusal(error, args, origin, dialect), false);
+      await this.#logRefusal(error, args, origin);
       throw asUnavailable(error);
+    }
+  }
+
+  async #logRefusal(error: unknown, args: object, origin: Origin | undefined): Promise<void> {
+    try {
+      await this.#inTransaction('begin', () => noteRefusal(error, args, origin, dialect));
+    } catch (failure) {
+      throw asUnavailable(failure);
     }
   }
 

@@ -1,26 +1,47 @@
 import type { Dialect } from '../dialect.ts';
 import type { Script } from '../script.ts';
+import {
+  createAdminSecret,
+  findAdminSecret,
+  listAdminSecrets,
+  noteSecretUse,
+  revokeAdminSecret,
+} from './admin-secrets.ts';
+import { keepAudit, listAudit } from './audit.ts';
+import { findBrake, listAlarms, releaseBrake, setBrake, trimLosses } from './brakes.ts';
 import { bulk, changeScripts } from './bulk.ts';
 import {
-  countTokenChanges,
   createCompany,
-  expireToken,
+  deleteCompany,
+  describeCompany,
   findCompany,
-  findCredential,
-  issueToken,
   listCompanies,
-  listTokens,
+  listCompanyFacts,
   ping,
-  revokeToken,
+  renameCompany,
+  setCompanyState,
   settle,
 } from './companies.ts';
+import { countCompanyRows, deleteCompanySlice, listUnfinishedDeletions } from './company-rows.ts';
 import { getGroup } from './groups.ts';
 import { listGroups, listUsers } from './lists.ts';
 import { logRefusal } from './log.ts';
+import { searchLog, trimLog } from './log-search.ts';
 import { listMembers } from './members.ts';
 import { refoldGroups, refoldUsers, setFold } from './refold.ts';
 import { sealRuns } from './runs.ts';
+import { schemaVersion } from './schema-version.ts';
 import { searchAll } from './search-all.ts';
+import {
+  countTokenChanges,
+  findCredential,
+  findRefresh,
+  issueToken,
+  listTokens,
+  noteTokenUses,
+  refreshToken,
+  revokeToken,
+} from './tokens.ts';
 import { getUser } from './users.ts';
 
 /** Scripts that touch a bounded number of rows. A list is one when it has no filter, or one that an index answers. */
@@ -32,29 +53,52 @@ export const readScripts = {
   listMembers,
   findCompany,
   listCompanies,
+  describeCompany,
+  listCompanyFacts,
+  listUnfinishedDeletions,
   listTokens,
+  findRefresh,
   findCredential,
   countTokenChanges,
+  findAdminSecret,
+  listAdminSecrets,
+  listAudit,
   ping,
+  schemaVersion,
+  findBrake,
+  listAlarms,
 };
 
 /** Scripts that may visit every row of a company. */
-export const scanScripts = { listUsers, listGroups, searchAll };
+export const scanScripts = { listUsers, listGroups, searchAll, searchLog, countCompanyRows };
 
 /** Scripts that change something. */
 export const writeScripts = {
   ...changeScripts,
   bulk,
   createCompany,
+  renameCompany,
+  setCompanyState,
+  deleteCompany,
+  deleteCompanySlice,
   issueToken,
-  expireToken,
+  refreshToken,
   revokeToken,
+  noteTokenUses,
+  createAdminSecret,
+  revokeAdminSecret,
+  noteSecretUse,
+  keepAudit,
   settle,
   sealRuns,
   refoldUsers,
   refoldGroups,
   setFold,
   logRefusal,
+  trimLog,
+  setBrake,
+  releaseBrake,
+  trimLosses,
 };
 
 export type ReadScripts = typeof readScripts;

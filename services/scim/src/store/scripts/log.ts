@@ -1,7 +1,10 @@
+import { fold, type JsonObject } from '@metacompliance/scim-protocol';
+import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
-import { type Outcome, type Query, type Script, send } from '../script.ts';
+import { first, type Outcome, type Query, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import type { Origin } from '../store.ts';
+import { shareCompany } from './company-lock.ts';
 
 /** What a script tells the provisioning log of its change: attribute names, never values. */
 export interface Note {
@@ -73,25 +76,63 @@ export interface LogRow {
   readonly scim_type: string | null;
   readonly detail: string | null;
   readonly warnings: string | null;
+  readonly user_key: string | null;
 }
 
+const logColumns = [
+  'company',
+  'id',
+  'at',
+  'request_id',
+  'token',
+  'provider',
+  'operation',
+  'resource_id',
+  'user_name',
+  'attributes',
+  'status',
+  'scim_type',
+  'detail',
+  'warnings',
+  'user_key',
+] as const;
+
+/** A company that there is no longer gets no row, so that a request which outlived it leaves nothing behind. */
 const insertLogRow = statement<LogRow>()((d, v) =>
-  d.builder.insertInto('provisioning_log').values({
-    company: v.company,
-    id: v.id,
-    at: v.at,
-    request_id: v.request_id,
-    token: v.token,
-    provider: v.provider,
-    operation: v.operation,
-    resource_id: v.resource_id,
-    user_name: v.user_name,
-    attributes: v.attributes,
-    status: v.status,
-    scim_type: v.scim_type,
-    detail: v.detail,
-    warnings: v.warnings,
-  }),
+  d.builder
+    .insertInto('provisioning_log')
+    .columns(logColumns)
+    .expression((of) =>
+      of
+        .selectFrom('companies')
+        .select(logColumns.map((name) => sql`cast(${v[name]} as ${typeOf(name)})`.as(name)))
+        .where('number', '=', v.company),
+    ),
+);
+
+/** Without it PostgreSQL would not know the type of a value that stands alone. */
+function typeOf(name: keyof LogRow) {
+  return name === 'company' || name === 'status' || name === 'at' ? sql`bigint` : sql`text`;
+}
+
+const userBody = statement<{ company: number; id: string }>()((d, v) =>
+  d.builder.selectFrom('users').select('body').where('company', '=', v.company).where('id', '=', v.id),
+);
+
+const eraseByResource = statement<{ company: number; id: string }>()((d, v) =>
+  d.builder
+    .updateTable('provisioning_log')
+    .set({ user_name: null })
+    .where('company', '=', v.company)
+    .where('resource_id', '=', v.id),
+);
+
+const eraseByName = statement<{ company: number; userKey: string }>()((d, v) =>
+  d.builder
+    .updateTable('provisioning_log')
+    .set({ user_name: null, user_key: null })
+    .where('company', '=', v.company)
+    .where('user_key', '=', v.userKey),
 );
 
 /** Writes the row of a change; of one among several, the row of that one. */
@@ -105,17 +146,54 @@ export function* logNote(d: Dialect, company: number, origin: Origin, note: Note
       attributes: attributes.length > 0 ? JSON.stringify(attributes) : null,
       warnings: warnings && warnings.length > 0 ? JSON.stringify(warnings) : null,
       ...(refusal && { status: refusal.status, scim_type: refusal.scimType ?? null, detail: refusal.detail }),
+      user_key: note.resourceId === '' && note.userName !== undefined ? fold(note.userName) : null,
     }),
   );
 }
 
-/** Writes the row of a refused request: what was asked of which resource, and why not. */
+/**
+ * Writes the row of a refused request: what was asked of which resource, and why not. A user is named as it is called now, or,
+ * when there is none yet, as the request called it.
+ */
 export function* logRefusal(
-  args: Refusal & { company: number; origin: Origin; resourceId?: string | undefined },
+  args: Refusal & {
+    company: number;
+    origin: Origin;
+    resourceId?: string | undefined;
+    userName?: string | undefined;
+  },
   d: Dialect,
 ): Script<void> {
-  const { company, origin, resourceId = '', ...refusal } = args;
-  yield* logNote(d, company, origin, { resourceId, attributes: [], refusal });
+  const { company, origin, resourceId = '', userName: sent, ...refusal } = args;
+  yield* shareCompany(d, company);
+  const userName = resourceId === '' ? sent : yield* nameOf(d, company, resourceId);
+  yield* logNote(d, company, origin, {
+    resourceId,
+    attributes: [],
+    refusal,
+    ...(userName !== undefined && { userName }),
+  });
+}
+
+/**
+ * What a write was about: the resource that it names, or the user that did not come to be. The id of a resource that was refused
+ * is nobody's.
+ */
+export function subjectOf(args: object): { readonly resourceId?: string; readonly userName?: string } {
+  if ('user' in args) return { userName: String((args.user as JsonObject).userName) }; // createUser's argument
+  if ('group' in args) return {};
+  return 'id' in args && typeof args.id === 'string' ? { resourceId: args.id } : {};
+}
+
+function* nameOf(d: Dialect, company: number, id: string): Script<string | undefined> {
+  const user = yield* first(userBody(d, { company, id }));
+  return user && (JSON.parse(user.body) as { userName: string }).userName; // every user has one
+}
+
+/** Takes a user's name out of the log; what remains are the rows, the id and the names of attributes. */
+export function* eraseFromLog(d: Dialect, company: number, user: { id: string; userName: string }): Script<void> {
+  yield* send(eraseByResource(d, { company, id: user.id }));
+  yield* send(eraseByName(d, { company, userKey: fold(user.userName) }));
 }
 
 function rowOf(company: number, origin: Origin): LogRow {
@@ -134,5 +212,6 @@ function rowOf(company: number, origin: Origin): LogRow {
     scim_type: null,
     detail: null,
     warnings: null,
+    user_key: null,
   };
 }

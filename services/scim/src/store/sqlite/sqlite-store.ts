@@ -2,14 +2,14 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Query, runSync, type Script } from '../script.ts';
-import { countTokenChanges, findCredential } from '../scripts/companies.ts';
 import { readScripts, scriptNamed } from '../scripts/index.ts';
+import { countTokenChanges, findCredential } from '../scripts/tokens.ts';
 import type { Credential, Store } from '../store.ts';
 import { type Connection, openReader, openWriter } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { errorOf, failureOf } from './jobs.ts';
 import { migrateSqlite } from './migrate.ts';
-import { Thread } from './thread.ts';
+import { type OnBatch, Thread } from './thread.ts';
 
 /** Credentials remembered at most; beyond that all are forgotten and looked up again. */
 const keptCredentials = 10_000;
@@ -32,14 +32,18 @@ export class SqliteStore implements Store {
   #inTurn = false;
   #knowsTokens = false;
 
-  constructor(file: string) {
+  /** `onBatch` is told of the writes that shared a commit. */
+  constructor(file: string, onBatch?: OnBatch) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, 'a', 0o600)); // people's data: whoever runs the service reads it, and nobody else
     const { database } = openWriter(file);
     migrateSqlite(database);
     database.close();
     this.#reader = openReader(file);
-    this.#writer = new Thread(new URL('./writer.ts', import.meta.url), file, () => this.#endTurn());
+    this.#writer = new Thread(new URL('./writer.ts', import.meta.url), file, {
+      beforeAnswers: () => this.#endTurn(),
+      onBatch,
+    });
     this.#scanner = new Thread(new URL('./reader.ts', import.meta.url), file);
     this.#checkpointer = new Worker(new URL('./checkpointer.ts', import.meta.url), { workerData: { file } });
   }

@@ -3,9 +3,10 @@
  * a plan depends on is the number of rows and the spread of their keys, not what is in them.
  */
 import { createGroupArgs, createUserArgs } from '../../../src/operations/commands.ts';
-import { createCompany, issueToken } from '../../../src/store/scripts/companies.ts';
+import { createCompany } from '../../../src/store/scripts/companies.ts';
 import { createGroup } from '../../../src/store/scripts/groups.ts';
 import { sealRuns } from '../../../src/store/scripts/runs.ts';
+import { issueToken } from '../../../src/store/scripts/tokens.ts';
 import { createUser } from '../../../src/store/scripts/users.ts';
 import type { Direct } from '../direct.ts';
 

@@ -88,8 +88,9 @@ export function companyStories(stage: () => Stage): void {
     assert.equal(await store.findCredential(company.key, 'unknown', 1), undefined);
     assert.ok(await opens(company.key, 10 * day - 1));
     assert.equal(await opens(company.key, 10 * day), undefined, 'expired, although it was known');
-    await store.write('expireToken', { company: company.number, digest, expires: 5 * day });
-    assert.equal(await opens(company.key, 6 * day), undefined, 'its end was moved');
+    const refreshed = { company: company.number, digest: `${digest}-2`, label: 'second', now: 0, overlap: 5 * day };
+    await store.write('refreshToken', refreshed);
+    assert.equal(await opens(company.key, 6 * day), undefined, 'its end was moved by a refresh');
     await store.write('revokeToken', { company: company.number, digest, now: 2 });
     assert.equal(await opens(company.key, 3), undefined, 'revoked, although it was known');
     const again = store.write('revokeToken', { company: company.number, digest, now: 3 });
