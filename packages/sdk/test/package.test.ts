@@ -91,7 +91,7 @@ test('the built package carries a patch out itself where the server has none', a
     const bodies: string[] = [];
     const fetch = async (_: string, { method, body }: { method: string; body?: string }) => {
       if (method === 'PUT' && body) bodies.push(JSON.parse(body).displayName);
-      return method === 'PATCH' ? new Response(null, { status: 501 }) : new Response(answer);
+      return method === 'PATCH' ? new Response(null, { status: 501 }) : Response.json(answer);
     };
     const scim = createScimClient({ baseUrl: 'https://x', token: 't', fetch });
     await scim.groups.patch('a', [patch.replace('displayName', 'y')]);
