@@ -59,6 +59,15 @@ export function expectError(answer: Answer, status: number, scimType?: string): 
 }
 
 /**
+ * Demands a refusal whose scimType, if it has one, is a certain one. For errors of which the standard defines the scimType
+ * and does not demand it.
+ * @see RFC 7644 §3.12
+ */
+export function expectErrorOf(answer: Answer, status: number, scimType: string): void {
+  expectError(answer, status, at(answer.body, 'scimType') === undefined ? undefined : scimType);
+}
+
+/**
  * Demands a refusal with a status of the 4xx class, whichever.
  */
 export function expectRefusal(answer: Answer): void {

@@ -3,7 +3,7 @@ import { type Profile, profiles } from '../case.ts';
 import { CannotRun } from '../verdict.ts';
 
 /** The forms a report can have. */
-export const formats = ['pretty', 'junit', 'json'] as const;
+const formats = ['pretty', 'junit', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks for. */

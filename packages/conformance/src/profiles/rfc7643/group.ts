@@ -1,5 +1,5 @@
 import { rulesOf } from '../../case.ts';
-import { expectError, expectSame, expectThat } from '../../expect.ts';
+import { expectErrorOf, expectSame, expectThat } from '../../expect.ts';
 import { at, listAt, print, valuesOf } from '../../json.ts';
 import { groupUrn } from '../../urns.ts';
 
@@ -23,7 +23,7 @@ export const group = [
     title: 'A group without displayName is refused',
     needs: ['groups'],
     async run(t) {
-      expectError(await t.post('/Groups', { schemas: [groupUrn] }), 400, 'invalidValue');
+      expectErrorOf(await t.post('/Groups', { schemas: [groupUrn] }), 400, 'invalidValue');
     },
   }),
   must('group-display-name-is-kept', {

@@ -1,5 +1,5 @@
 import { rulesOf } from '../../case.ts';
-import { expectError, expectFound, expectSame, expectStatus, expectThat } from '../../expect.ts';
+import { expectError, expectErrorOf, expectFound, expectSame, expectStatus, expectThat } from '../../expect.ts';
 import { at, print, textAt } from '../../json.ts';
 import { userUrn } from '../../urns.ts';
 
@@ -84,10 +84,10 @@ export const create = [
   }),
   must('missing-user-name-is-400', {
     section: 'RFC 7644 §3.12; RFC 7643 §4.1.1',
-    title: 'POST of a user without userName answers 400 invalidValue',
+    title: 'POST of a user without userName answers 400, with no other scimType than invalidValue',
     async run(t) {
       const { userName: _, ...body } = t.userBody();
-      expectError(await t.post('/Users', body), 400, 'invalidValue');
+      expectErrorOf(await t.post('/Users', body), 400, 'invalidValue');
     },
   }),
   must('wrong-type-is-400', {

@@ -1,5 +1,5 @@
 import { type Case, rulesOf } from '../../case.ts';
-import { expectError, expectRefusal, expectSame, expectStatus, expectThat } from '../../expect.ts';
+import { expectError, expectErrorOf, expectRefusal, expectSame, expectStatus, expectThat } from '../../expect.ts';
 import { at, isUnassigned, print } from '../../json.ts';
 import { patchUrn } from '../../urns.ts';
 import { change } from '../change.ts';
@@ -71,11 +71,11 @@ export const patchRules: readonly Case[] = [
   }),
   must('patch-of-an-unknown-path-is-refused', {
     section: 'RFC 7644 §3.5.2, §3.12',
-    title: 'A PATCH of a path that does not exist answers 400 invalidPath',
+    title: 'A PATCH of a path that does not exist answers 400, with no other scimType than invalidPath',
     needs: ['patch'],
     async run(t) {
       const { path } = await t.makeUser();
-      expectError(await t.patch(path, [{ op: 'add', path: 'noSuchAttribute', value: 'x' }]), 400, 'invalidPath');
+      expectErrorOf(await t.patch(path, [{ op: 'add', path: 'noSuchAttribute', value: 'x' }]), 400, 'invalidPath');
     },
   }),
   must('patch-of-a-broken-path-is-refused', {
@@ -127,12 +127,12 @@ export const patchRules: readonly Case[] = [
   }),
   must('patch-to-a-taken-user-name-is-409', {
     section: 'RFC 7644 §3.5.2, §3.12',
-    title: 'A PATCH to a userName that another user has answers 409 uniqueness',
+    title: 'A PATCH to a userName that another user has answers 409',
     needs: ['patch'],
     async run(t) {
       const { name } = await t.makeUser();
       const { path } = await t.makeUser();
-      expectError(await t.patch(path, [{ op: 'replace', path: 'userName', value: name }]), 409, 'uniqueness');
+      expectErrorOf(await t.patch(path, [{ op: 'replace', path: 'userName', value: name }]), 409, 'uniqueness');
     },
   }),
 ];

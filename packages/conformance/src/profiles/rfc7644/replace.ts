@@ -1,5 +1,5 @@
 import { rulesOf } from '../../case.ts';
-import { expectError, expectSame, expectStatus, expectSuccess, expectThat } from '../../expect.ts';
+import { expectError, expectErrorOf, expectSame, expectStatus, expectSuccess, expectThat } from '../../expect.ts';
 import { at, isUnassigned, print, textAt, valuesOf } from '../../json.ts';
 
 const { must, should } = rulesOf('rfc7644');
@@ -91,11 +91,11 @@ export const replace = [
   }),
   must('put-of-a-taken-user-name-is-409', {
     section: 'RFC 7644 §3.5.1, §3.12',
-    title: 'PUT of a userName that another user has answers 409 uniqueness',
+    title: 'PUT of a userName that another user has answers 409',
     async run(t) {
       const { name } = await t.makeUser();
       const { path } = await t.makeUser();
-      expectError(await t.put(path, t.userBody({ userName: name })), 409, 'uniqueness');
+      expectErrorOf(await t.put(path, t.userBody({ userName: name })), 409, 'uniqueness');
     },
   }),
   should('put-without-a-required-attribute-is-400', {
