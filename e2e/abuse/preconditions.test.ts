@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sending } from '../connection.ts';
 import { bulkRequest, groupBody, patchOp, userBody } from '../messages.ts';
-import { annOf, assertRefused, groupOf, inWorlds, type Place, type World } from './world.ts';
+import { annOf, assertAllRefused, assertRefused, groupOf, inWorlds, type Place, type World } from './world.ts';
 
 type Guard = Readonly<Record<string, string>>;
 
@@ -28,7 +28,7 @@ const requests: readonly (readonly [what: string, sending: (place: Place) => Sen
   ['DELETE of a group', (place) => ({ method: 'DELETE', path: groupOf(place) })],
 ];
 
-const malformed = ['', 'W/"1', '1', 'W/1', '"a" "b"', 'w/"1"', '*, "1"', '"\u00e9'];
+const malformed = ['W/"1', '1', 'W/1', '"a" "b"', 'w/"1"', '*, "1"', '"\u00e9'];
 
 const guarded = (sending: (place: Place) => Sending, headers: Guard) => (world: World) => ({
   ...sending(world.here),
@@ -40,8 +40,9 @@ inWorlds('a guard', (world) => {
     const isRead = what.startsWith('GET');
     test(`${what} with an If-Match that names another version is 412 (RFC 9110 §13.1.1)`, async () => {
       const expected = { status: 412, scimType: undefined, words: ['If-Match', 'read the resource again'] };
-      for (const tag of ['W/"0"', '"7"', 'W/"0", W/"2"', 'W/"10"', '"1a"', 'W/"01"', 'W/""'])
-        await assertRefused(world(), guarded(sending, { 'If-Match': tag })(world()), expected);
+      const tags = ['W/"0"', '"7"', 'W/"0", W/"2"', 'W/"10"', '"1a"', 'W/"01"', 'W/""'];
+      const tries = tags.map((tag) => guarded(sending, { 'If-Match': tag })(world()));
+      await assertAllRefused(world(), tries, expected);
     });
     test(`${what} with an If-None-Match that names this version is ${isRead ? 304 : 412} (RFC 9110 §13.1.2)`, async () => {
       const { etag = '' } = (await world().here.connection.send({ ...sending(world().here), method: 'GET' })).headers;
@@ -52,17 +53,11 @@ inWorlds('a guard', (world) => {
       }
     });
     test(`${what} with a guard that cannot be read is 400, not unguarded`, async () => {
-      for (const name of ['If-Match', 'If-None-Match']) {
-        for (const tag of malformed) {
-          const request = guarded(sending, { [name]: tag })(world());
-          const expected = {
-            status: 400,
-            scimType: 'invalidValue',
-            words: ['If-Match', 'If-None-Match', 'entity tags'],
-          };
-          if (tag !== '') await assertRefused(world(), request, expected);
-        }
-      }
+      const expected = { status: 400, scimType: 'invalidValue', words: ['If-Match', 'If-None-Match', 'entity tags'] };
+      const tries = ['If-Match', 'If-None-Match'].flatMap((name) =>
+        malformed.map((tag) => guarded(sending, { [name]: tag })(world())),
+      );
+      await assertAllRefused(world(), tries, expected);
     });
   }
   test('a bulk operation whose version names another or cannot be read is refused (RFC 7644 §3.7)', async () => {

@@ -75,12 +75,37 @@ interface Expected {
   readonly words: readonly string[];
 }
 
+/** What both companies were when they were last looked at: a refusal leaves it so, and whoever means a change forgets it. */
+const known = new WeakMap<World, string>();
+
 /** Sends what must be refused, looks at the answer, and at both companies before and after. */
-export async function assertRefused(world: World, sending: Sending, expected: Expected): Promise<Answer> {
-  const state = await stateOf(world);
-  const answer = await world.here.connection.send(sending);
-  assertError(answer, expected);
+export async function assertRefused(world: World, sending: Sending, expected: Expected): Promise<void> {
+  await assertAllRefused(world, [sending], expected);
+}
+
+/** The same of several requests that are refused alike; answers what was said to each. */
+export async function assertAllRefused(
+  world: World,
+  sendings: readonly Sending[],
+  expected: Expected,
+): Promise<readonly Answer[]> {
+  const state = known.get(world) ?? (await stateOf(world));
+  known.set(world, state);
+  const answers: Answer[] = [];
+  for (const sending of sendings) {
+    const answer = await world.here.connection.send(sending);
+    assertError(answer, expected);
+    answers.push(answer);
+  }
   assert.equal(await stateOf(world), state, 'something changed');
+  return answers;
+}
+
+/** Sends what must be carried out, and means the change that comes of it. */
+export async function assertCarriedOut(world: World, sending: Sending): Promise<Answer> {
+  known.delete(world);
+  const answer = await world.here.connection.send(sending);
+  assert.ok(answer.status >= 200 && answer.status < 300, answer.text.slice(0, 400));
   return answer;
 }
 

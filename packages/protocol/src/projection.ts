@@ -10,6 +10,9 @@ import type { Attribute, ResourceSchema } from './schema/attribute.ts';
 import { eachAttribute, findExtension } from './schema/find.ts';
 import { nameKey } from './schema/name-key.ts';
 
+/** A list as long as the longest filter names every attribute many times over; each name is looked up. */
+const maxLength = 16_384;
+
 /** What a query asks to see; `.search` may send a list instead of commas. */
 export interface ProjectionQuery {
   readonly attributes?: Json | undefined;
@@ -28,7 +31,7 @@ export interface Projection {
 /**
  * Parses `attributes` or `excludedAttributes`: names in any letter case, with or without URN, dotted for sub-attributes; the
  * URN of a schema alone stands for all its attributes. Unknown names are ignored. Undefined means the default view. Fails
- * with `invalidValue` when both are given, or one is neither text nor a list of texts.
+ * with `invalidValue` when both are given, or one is neither text nor a list of texts, or longer than 16 KiB.
  * @see RFC 7644 §3.4.2.5, §3.9
  */
 export function parseProjection(query: ProjectionQuery, schema: ResourceSchema): Projection | undefined {
@@ -77,6 +80,9 @@ function readNames(parameter: string, value: Json | undefined): readonly string[
   const texts = isJsonArray(value) ? value : [value];
   if (!texts.every((text) => typeof text === 'string')) {
     throw ScimError.invalidValue(`${parameter} must be names separated by commas, or a list of names`);
+  }
+  if (texts.reduce((length, text) => length + text.length + 1, -1) > maxLength) {
+    throw ScimError.invalidValue(`${parameter} is longer than ${maxLength} characters (16 KiB)`);
   }
   const names = texts.flatMap((text) => text.split(',')).map((name) => name.trim());
   return names.some((name) => name !== '') ? names : undefined;
