@@ -82,11 +82,11 @@ test('the built package makes calls, in CommonJS and with what it loads later', 
 test('the built package carries a patch out itself where the server has none', async () => {
   const require = createRequire(import.meta.url);
   const esm = await import(join(dist, 'index.js'));
-  const answer = JSON.stringify({
+  const answer = {
     id: 'a',
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
     displayName: 'x',
-  });
+  };
   for (const { createScimClient, patch } of [require(join(dist, 'index.cjs')), esm]) {
     const bodies: string[] = [];
     const fetch = async (_: string, { method, body }: { method: string; body?: string }) => {
