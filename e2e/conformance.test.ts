@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findingsOf, type Report, runConformance } from '@metacompliance/scim-conformance';
+import { type Finding, findingsOf, printPretty, type Report, runConformance } from '@metacompliance/scim-conformance';
 import { startOn, stores } from './harness.ts';
 
 for (const store of stores) {
   test(`keeps every rule of every profile, on ${store}`, async (t) => {
     const { baseUrl, token } = await startOn(store, t);
     const report = await runConformance({ baseUrl, token });
-    assert.deepEqual([...rules(report, 'failed'), ...rules(report, 'warned'), ...rules(report, 'unjudged')], []);
+    const notKept = [...rules(report, 'failed'), ...rules(report, 'warned'), ...rules(report, 'unjudged')];
+    assert.equal(notKept.length, 0, printPretty(report));
     // The token stands for a company, so there is nobody whom /Me could mean.
     assert.deepEqual(rules(report, 'unsupported'), ['rfc7644/me-names-its-resource']);
     assert.equal(await count(baseUrl, token), 0);
   });
 }
 
-function rules(report: Report, kind: 'failed' | 'warned' | 'unjudged' | 'unsupported'): readonly string[] {
-  return findingsOf(report, kind).map(({ rule, outcome }) =>
-    kind === 'unsupported' ? rule : `${rule} ${JSON.stringify(outcome)}`,
-  );
+function rules(report: Report, kind: Finding['outcome']['kind']): readonly string[] {
+  return findingsOf(report, kind).map(({ rule }) => rule);
 }
 
 /** How many users and groups a company has. */
