@@ -14,8 +14,11 @@ export type FilterValue = string | number | boolean | null | Date;
 /** A filter, with the paths that it names. @see RFC 7644 §3.4.2.2 */
 export interface Filter<out P extends string = string> {
   readonly [names]?: P;
+  /** Both hold. */
   and<Q extends string>(other: Filter<Q>): Filter<P | Q>;
+  /** One of them holds, or both. */
   or<Q extends string>(other: Filter<Q>): Filter<P | Q>;
+  /** It does not hold. */
   not(): Filter<P>;
   /** The text as it goes over the wire. */
   toString(): string;

@@ -106,3 +106,11 @@ test('the command starts, and knows its version', () => {
     `${version}\n`,
   );
 });
+
+test('every export is documented, and the reference can be made (typedoc)', () => {
+  execFileSync(bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+});

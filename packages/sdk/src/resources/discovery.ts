@@ -9,9 +9,13 @@ import { factsOf } from '../transport/message.ts';
 export interface Discovery {
   /** The features and limits of the server, asked once a client. */
   serviceProviderConfig(options?: CallOptions): Promise<ServiceProviderConfig>;
+  /** The kinds of resources, with their endpoints and extensions. */
   resourceTypes(options?: CallOptions): Promise<readonly ResourceType[]>;
+  /** One of them, such as User. */
   resourceType(id: string, options?: CallOptions): Promise<ResourceType>;
+  /** The schemas, with the characteristics of every attribute. */
   schemas(options?: CallOptions): Promise<readonly SchemaDefinitionResource[]>;
+  /** One of them, by its URN. */
   schema(id: string, options?: CallOptions): Promise<SchemaDefinitionResource>;
   /** How to walk a list: by cursor when the server says it has cursors, by index when it does not or says nothing. */
   paging(options?: CallOptions): Promise<'index' | 'cursor'>;

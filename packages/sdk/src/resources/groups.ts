@@ -25,11 +25,13 @@ export interface Groups extends Resources<Group, PartialGroup, NewGroup, GroupNa
     operations: readonly PatchOperation<GroupPatchPath>[],
     options?: ChangeOptions & Whole,
   ): Promise<void>;
+  /** The same, and answers the attributes that are asked for. */
   patch(
     target: Target<Group>,
     operations: readonly PatchOperation<GroupPatchPath>[],
     options: ChangeOptions & Selection<GroupPath>,
   ): Promise<PartialGroup>;
+  /** Finds a group, whatever the letter case. */
   findByDisplayName(displayName: string, options?: CallOptions): Promise<Group | undefined>;
   /** Walks the members, page by page where the server can, so that a large group never stands in memory. */
   members(id: string, options?: CallOptions): AsyncGenerator<Member>;

@@ -67,15 +67,19 @@ export interface Resources<R, S, W, N extends Names> {
    * @see RFC 7644 §3.4.1, §3.14
    */
   get(target: Target<R>, options?: CallOptions & Whole): Promise<R>;
+  /** Reads the attributes of one resource that are asked for. @see RFC 7644 §3.9 */
   get(target: string, options: CallOptions & Selection<N['select']>): Promise<S>;
   /** Walks all resources of a query, page after page as they are asked for. @see RFC 7644 §3.4.2 */
   list(options?: ListOptions<N> & Whole): AsyncGenerator<R>;
+  /** Walks them with the attributes that are asked for. */
   list(options: ListOptions<N> & Selection<N['select']>): AsyncGenerator<S>;
   /** Walks the pages of a query. Each says where the next begins, so that the walk can be resumed. */
   pages(options?: ListOptions<N> & Whole): AsyncGenerator<Page<R>>;
+  /** Walks the pages with the attributes that are asked for. */
   pages(options: ListOptions<N> & Selection<N['select']>): AsyncGenerator<Page<S>>;
   /** Reads one page. */
   page(options?: PageOptions<N> & Whole): Promise<Page<R>>;
+  /** Reads one page with the attributes that are asked for. */
   page(options: PageOptions<N> & Selection<N['select']>): Promise<Page<S>>;
   /**
    * Creates a resource. When an answer is lost and the name is then taken, the holder is looked up: if it is what was sent,

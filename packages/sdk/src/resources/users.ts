@@ -21,6 +21,7 @@ export interface Users extends Resources<User, PartialUser, NewUser, UserNames> 
     operations: readonly PatchOperation<UserPatchPath>[],
     options?: ChangeOptions & Whole,
   ): Promise<User>;
+  /** The same, and answers the attributes that are asked for. */
   patch(
     target: Target<User>,
     operations: readonly PatchOperation<UserPatchPath>[],
@@ -32,6 +33,7 @@ export interface Users extends Resources<User, PartialUser, NewUser, UserNames> 
   deactivate(target: Target<User>, options?: ChangeOptions): Promise<User>;
   /** Finds a user, active or not, whatever the letter case. */
   findByUserName(userName: string, options?: CallOptions): Promise<User | undefined>;
+  /** Finds a user by the id that the source of truth has for the person. */
   findByExternalId(externalId: string, options?: CallOptions): Promise<User | undefined>;
   /** Creates the user, or replaces the one who has this userName. Safe to call again. */
   upsert(user: NewUser, options?: CallOptions): Promise<{ readonly user: User; readonly created: boolean }>;

@@ -29,6 +29,7 @@ export interface ApplyOptions extends CallOptions {
   readonly concurrency?: number | undefined;
   /** Changes to skip, because they were done before. */
   readonly from?: number | undefined;
+  /** Is told of every change that was tried. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
