@@ -20,12 +20,19 @@ export interface Config {
   /** Requests a second for each company; 0 means no limit. */
   readonly rateLimit: number;
   readonly rateBurst: number;
+  /** Requests that are carried out at once, and those of one company that may wait for it. */
+  readonly maxConcurrent: number;
+  readonly maxWaiting: number;
+  /** How late the event loop may be before requests are refused; 0 for no limit. */
+  readonly maxDelay: number;
   readonly maxBodyBytes: number;
   readonly maxHeaderBytes: number;
   readonly headersTimeout: number;
   readonly requestTimeout: number;
   readonly keepAliveTimeout: number;
   readonly stopTimeout: number;
+  /** Days that a row of the provisioning log is kept. */
+  readonly logRetention: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,19 +60,23 @@ export function readConfig(env: Environment): Config {
     port: read.integer('PORT', 8080, 0, 65_535),
     adminHost: read.text('ADMIN_HOST', '127.0.0.1'),
     adminPort: read.integer('ADMIN_PORT', 8081, 0, 65_535),
-    adminToken: read.secret('ADMIN_TOKEN', (token) => token.length >= 20, 'a secret of at least 20 characters'),
+    adminToken: read.secret('ADMIN_TOKEN', isFirstSecret, 'a secret of at least 20 characters, and no API token'),
     publicUrl: read.url('PUBLIC_URL'),
     databaseUrl: chosenDatabase ?? `sqlite:./data/${region}.db`,
     isDemo: chosenDatabase === undefined,
     logLevel: read.oneOf('LOG_LEVEL', [...Object.values(levels.labels), 'silent'], 'info'),
     rateLimit: read.integer('RATE_LIMIT', 100, 0, 1_000_000),
     rateBurst: read.integer('RATE_BURST', 200, 1, 1_000_000),
+    maxConcurrent: read.integer('MAX_CONCURRENT', 64, 1, 10_000),
+    maxWaiting: read.integer('MAX_WAITING', 500, 1, 100_000),
+    maxDelay: read.integer('MAX_DELAY', 1_000, 0, 60_000),
     maxBodyBytes: read.integer('MAX_BODY_BYTES', 4 * mebibyte, 1_024, 64 * mebibyte),
     maxHeaderBytes: read.integer('MAX_HEADER_BYTES', 16_384, 4_096, mebibyte),
     headersTimeout: seconds * read.integer('HEADERS_TIMEOUT', 10, 1, 3_600),
     requestTimeout: seconds * read.integer('REQUEST_TIMEOUT', 15, 1, 3_600),
     keepAliveTimeout: seconds * read.integer('KEEP_ALIVE_TIMEOUT', 65, 1, 3_600),
     stopTimeout: seconds * read.integer('STOP_TIMEOUT', 8, 1, 3_600),
+    logRetention: read.integer('LOG_RETENTION', 180, 1, 36_500),
   };
   if (config.headersTimeout > config.requestTimeout)
     read.problem('HEADERS_TIMEOUT must not be longer than REQUEST_TIMEOUT');
@@ -86,6 +97,8 @@ function reachableHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+/** An API token of a company would be in the hands of an identity provider. */
+const isFirstSecret = (text: string) => /^\S{20,512}$/.test(text) && !text.startsWith('mcscim_');
 const isDatabaseUrl = (text: string) => /^(sqlite:.|postgres(ql)?:\/\/.)/.test(text);
 
 /** Reads single variables and gathers what is wrong with them, so that an operator sees it all at once. */

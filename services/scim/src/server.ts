@@ -1,15 +1,22 @@
-import { Server } from '@hapi/hapi';
+import type { Server } from '@hapi/hapi';
 import type { Logger } from 'pino';
 import { type Config, publicUrlOf } from './config.ts';
 import { contractRoutes, refuseOtherMethods, refuseOtherPaths } from './contract/routes.ts';
 import { logRequests } from './http/access-log.ts';
 import { admissionScheme } from './http/admission.ts';
-import { errorRenderer } from './http/errors.ts';
+import { errorRenderer, scimErrors } from './http/errors.ts';
+import { hapiServer } from './http/hapi-server.ts';
 import { healthOf } from './http/health.ts';
-import { createListener, refuseBrokenRequests } from './http/listener.ts';
+import { refuseBrokenRequests } from './http/listener.ts';
+import { Overload } from './http/overload.ts';
 import { openRefusalLog } from './http/refusal-log.ts';
+import { countRequests } from './http/request-count.ts';
 import { identifyRequest } from './http/request-line.ts';
 import { serveOperation } from './http/serve.ts';
+import { StrangerLog } from './http/stranger-log.ts';
+import { TokenUses } from './http/token-uses.ts';
+import { Turns } from './http/turns.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { operations } from './operations/index.ts';
 
 import type { Operations } from './operations/operation.ts';
@@ -20,8 +27,9 @@ export interface ServerOptions {
   readonly config: Config;
   /** The time of day in milliseconds since 1970. */
   readonly now: () => number;
-  readonly newId: () => string;
+  readonly newId: (at?: number) => string;
   readonly log: Logger;
+  readonly metrics: Metrics;
   /** The service's own unless a test brings others. */
   readonly operations?: Operations;
 }
@@ -31,53 +39,53 @@ export interface ServerOptions {
  * else; every route but those two wants a token. Once it is asked to stop it is no longer ready.
  */
 export function createServer(options: ServerOptions): Server {
-  const { config, store, now, newId, log } = options;
-  const server = hapiServer(config);
-  refuseBrokenRequests(server.listener, log);
+  const { config, store, now, newId, log, metrics } = options;
+  const server = hapiServer(config, config);
+  refuseBrokenRequests(server.listener, scimErrors, log);
   logRequests(server, log);
-  const refusals = openRefusalLog(store, log);
+  countRequests(server, metrics);
+  const strangers = new StrangerLog({ store, log, now, newId });
+  const refusals = openRefusalLog(store, strangers, log);
+  const uses = new TokenUses({ store, now, log });
+  server.ext('onPostStop', async () => {
+    await Promise.all([strangers.flush(), uses.flush()]);
+  });
   server.ext('onRequest', identifyRequest);
-  server.ext('onPreResponse', errorRenderer(refusals));
-  server.auth.scheme('admission', admissionScheme({ store, config, now, newId }));
+  server.ext('onPreResponse', errorRenderer(scimErrors, refusals.note));
+  server.auth.scheme(
+    'admission',
+    admissionScheme({ store, config, now, newId, uses, overload: watchOverload(server, config) }),
+  );
   server.auth.strategy('admission', 'admission');
   server.auth.default('admission');
   routeOperations(server, { ...options, store: refusals.store });
   routeHealth(server, store);
-  server.route(refuseOtherPaths());
+  server.route(
+    refuseOtherPaths(
+      'There is nothing at this address. A company is at /scim/{company key}, its users at /scim/{company key}/Users',
+    ),
+  );
   return server;
-}
-
-/** Of Hapi's habits, those are switched off that would read a request other than SCIM has it. */
-function hapiServer(config: Config): Server {
-  return new Server({
-    host: config.host,
-    port: config.port,
-    listener: createListener(config),
-    debug: false,
-    router: { isCaseSensitive: true, stripTrailingSlash: true },
-    routes: {
-      // The body is read by its operation, within our own limit: only there is it known whether one is wanted.
-      payload: {
-        parse: false,
-        output: 'stream',
-        override: 'application/octet-stream',
-        maxBytes: Number.MAX_SAFE_INTEGER,
-        timeout: false,
-      },
-      state: { parse: false },
-    },
-  });
 }
 
 function routeOperations(
   server: Server,
-  { config, store, now, newId, operations: table = operations }: ServerOptions,
+  { config, store, now, newId, metrics, operations: table = operations }: ServerOptions,
 ): void {
+  const turns = new Turns({ atOnce: config.maxConcurrent, longestLine: config.maxWaiting });
+  metrics.watchTurns(turns);
   const context = { store, now, newId, maxBodyBytes: config.maxBodyBytes };
   const publicUrl = () => publicUrlOf(config, server.info.port);
   const serve: Parameters<typeof contractRoutes>[0] = (operation) =>
-    serveOperation({ operation, run: table[operation], context, publicUrl });
+    serveOperation({ operation, run: table[operation], context, publicUrl, turns });
   server.route([...contractRoutes(serve)]);
+}
+
+function watchOverload(server: Server, { maxDelay }: Config): Overload {
+  const overload = new Overload(maxDelay);
+  server.ext('onPreStart', () => overload.start());
+  server.ext('onPostStop', () => overload.stop());
+  return overload;
 }
 
 function routeHealth(server: Server, store: Store): void {

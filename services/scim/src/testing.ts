@@ -10,15 +10,20 @@ import { pino } from 'pino';
 import postgres from 'postgres';
 import type { Actor } from './admin/call.ts';
 import { perform } from './admin/perform.ts';
+import { createAdminSecret } from './admin/secrets.ts';
 import { type Config, readConfig } from './config.ts';
 import { companyPath } from './contract/routes.ts';
+import { adminPath } from './http/serve-admin.ts';
 import { type Service, startService as start } from './service.ts';
+import { issueAdminSecret } from './tokens.ts';
 
 const actor: Actor = { name: 'test', role: 'operator', via: 'command line' };
 
 /** The store to start on, and whatever of the configuration the test is about. */
 export interface TestOptions extends Partial<Config> {
   readonly store: 'sqlite' | 'postgres';
+  /** The time of day; the real one unless the test brings its own. */
+  readonly now?: () => number;
 }
 
 export interface TestCompany {
@@ -31,6 +36,11 @@ export interface TestCompany {
 /** A running service with a first company. */
 export interface TestService extends TestCompany {
   readonly publicUrl: string;
+  /** Where the operators' API begins, and the secret of an operator. */
+  readonly adminUrl: string;
+  readonly adminSecret: string;
+  /** Makes an admin secret, as the command line does. */
+  createAdminSecret(name: string, role: 'viewer' | 'operator'): Promise<string>;
   /** Answers a request without a socket. */
   readonly inject: Service['inject'];
   /** One more company, with a token of its own. */
@@ -44,19 +54,24 @@ export interface TestService extends TestCompany {
  *
  * Fails for PostgreSQL when TEST_DATABASE_URL is not set: a test that cannot run must not look as if it had.
  */
-export async function startService({ store, ...overrides }: TestOptions): Promise<TestService> {
+export async function startService({ store, now, ...overrides }: TestOptions): Promise<TestService> {
   const database = store === 'sqlite' ? createFile() : await createDatabase();
-  const defaults = readConfig({ PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent', STOP_TIMEOUT: '2' });
-  const config = { ...defaults, isDemo: false, databaseUrl: database.url, ...overrides };
-  const service = await start(config, pino({ level: config.logLevel }));
+  const defaults = readConfig({ PORT: '0', ADMIN_PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent', STOP_TIMEOUT: '2' });
+  const adminSecret = issueAdminSecret();
+  const config = { ...defaults, isDemo: false, databaseUrl: database.url, adminToken: adminSecret, ...overrides };
+  const service = await start(config, pino({ level: config.logLevel }), now);
+  const by = { actor, admin: service.admin };
   const create: TestService['createCompany'] = async ({ name = 'Test company', withSampleUser = false } = {}) => {
     const request = { body: { name, withSampleUser } };
-    const { companyKey, token } = await perform('createCompany', request, { actor, admin: service.admin });
+    const { companyKey, token } = await perform('createCompany', request, by);
     return { baseUrl: `http://127.0.0.1:${service.port}${companyPath(companyKey)}`, companyKey, token };
   };
   return {
     ...(await create()),
     publicUrl: service.publicUrl,
+    adminUrl: `http://127.0.0.1:${service.adminPort}${adminPath}`,
+    adminSecret,
+    createAdminSecret: (name, role) => createAdminSecret({ name, role }, by),
     inject: service.inject,
     createCompany: create,
     async stop() {

@@ -54,7 +54,7 @@ const mistakes: [rule: string, env: Environment, message: RegExp][] = [
   [
     'an admin secret is not short, and is not repeated',
     { ADMIN_TOKEN: 'hunter2' },
-    /^ADMIN_TOKEN must be a secret of at least 20 characters$/,
+    /^ADMIN_TOKEN must be a secret of at least 20 characters, and no API token$/,
   ],
   [
     'a secret file must be readable',

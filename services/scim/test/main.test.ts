@@ -14,7 +14,10 @@ const loader = import.meta.resolve('tsx');
 
 /** Starts the program in a folder, as `pnpm start` does, without a terminal. */
 function launch(t: TestContext, folder: string, env: Record<string, string> = {}) {
-  const options = { cwd: folder, env: { PATH: String(process.env.PATH), PORT: '0', LOG_LEVEL: 'info', ...env } };
+  const options = {
+    cwd: folder,
+    env: { PATH: String(process.env.PATH), PORT: '0', ADMIN_PORT: '0', LOG_LEVEL: 'info', ...env },
+  };
   const child: ChildProcess = spawn(process.execPath, ['--import', loader, main], options);
   const output = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk) => {

@@ -1,6 +1,10 @@
 import { Command } from 'commander';
+import { adminSecretCommand } from './admin-secret.ts';
+import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import { companyCommand } from './company.ts';
+import { backupCommand, migrateCommand, restoreCommand } from './database.ts';
+import { logCommand } from './log.ts';
 import { playCommand } from './play.ts';
 import { reportFailures } from './session.ts';
 import { tokenCommand } from './token.ts';
@@ -8,6 +12,18 @@ import { tokenCommand } from './token.ts';
 const program = new Command('scim')
   .description('Companies, tokens and checks of a MetaCompliance SCIM region. Works while the service runs.')
   .showHelpAfterError('(--help lists what there is)');
-for (const command of [companyCommand(), tokenCommand(), checkCommand(), playCommand()]) program.addCommand(command);
+for (const command of [
+  companyCommand(),
+  tokenCommand(),
+  adminSecretCommand(),
+  auditCommand(),
+  logCommand(),
+  checkCommand(),
+  backupCommand(),
+  restoreCommand(),
+  migrateCommand(),
+  playCommand(),
+])
+  program.addCommand(command);
 
 await reportFailures(() => program.parseAsync());

@@ -17,16 +17,26 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
  * @see RFC 9110 §15.5.6
  */
 export function contractRoutes(serve: (operation: OperationId) => Lifecycle.Method): readonly ServerRoute[] {
+  const operations = Object.keys(operationTable) as OperationId[]; // the table's type says that these are its keys
+  return withOtherMethods(
+    operations.map((operation) => {
+      const { method, path } = operationTable[operation];
+      const address = companyPath('{companyKey}') + path;
+      return { method, path: address, handler: serve(operation), options: { app: { operation } } };
+    }),
+  );
+}
+
+/** A route of one method. */
+type MethodRoute = ServerRoute & { readonly method: string };
+
+/**
+ * Adds to the routes of a contract the refusal of each method that a path of theirs does not have.
+ */
+export function withOtherMethods(routes: readonly MethodRoute[]): readonly ServerRoute[] {
   const allowed = new Map<string, string[]>();
-  const routes: ServerRoute[] = [];
-  for (const [id, { method, path }] of Object.entries(operationTable)) {
-    const operation = id as OperationId; // the table's type says that these are its keys
-    const address = companyPath('{companyKey}') + path;
-    allowed.set(address, [...(allowed.get(address) ?? []), method.toUpperCase()]);
-    routes.push({ method, path: address, handler: serve(operation), options: { app: { operation } } });
-  }
-  for (const [address, own] of allowed) routes.push(...refuseOtherMethods(address, own));
-  return routes;
+  for (const { method, path } of routes) allowed.set(path, [...(allowed.get(path) ?? []), method]);
+  return [...routes, ...[...allowed].flatMap(([path, own]) => refuseOtherMethods(path, own))];
 }
 
 /**
@@ -42,12 +52,8 @@ export function refuseOtherMethods(path: string, own: readonly string[]): readon
 /**
  * The route of every address that nothing else serves.
  */
-export function refuseOtherPaths(): ServerRoute {
-  return refusal('*', '/{path*}', () =>
-    ScimError.notFound(
-      'There is nothing at this address. A company is at /scim/{company key}, its users at /scim/{company key}/Users',
-    ),
-  );
+export function refuseOtherPaths(detail: string): ServerRoute {
+  return refusal('*', '/{path*}', () => ScimError.notFound(detail));
 }
 
 /** Refuses before the token is looked at, and before the body is read: both are none of a missing address's business. */

@@ -3,13 +3,13 @@ import type { Logger } from 'pino';
 import './state.ts';
 
 /**
- * Logs one line a request: which, of whom, how it ended and how long it took. Never the query, which names people, nor any
+ * Logs one line a request: which, of whom (on the admin listener, by whom), how it ended and how long it took. Never the query, which names people, nor any
  * header field, one of which is the token. A bug gets a line of its own.
  * @see RFC 7644 §7.5
  */
 export function logRequests(server: Server, log: Logger): void {
   server.events.on('response', (request) => {
-    const { requestId, started, company, fault } = request.app;
+    const { requestId, started, company, actor, fault } = request.app;
     if (fault !== undefined) log.error({ requestId, fault: describeFault(fault) }, 'fault');
     if (!log.isLevelEnabled('info')) return;
     log.info({
@@ -19,6 +19,7 @@ export function logRequests(server: Server, log: Logger): void {
       status: statusOf(request),
       ms: Math.round((performance.now() - started) * 10) / 10,
       company: company?.key,
+      actor: actor?.name,
     });
   });
 }

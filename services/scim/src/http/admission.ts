@@ -1,31 +1,36 @@
 /*
- * Everything that can refuse a request before its body is read, in the order in which it is refused: 401 (who), 429 (how often),
- * 403 (suspended), 415 (in which form), 413 (how much). It runs as Hapi's authentication scheme, the one step that Hapi takes
+ * Everything that can refuse a request before its body is read, in the order in which it is refused: 503 (too busy to look), 401
+ * (who), 429 (how often), 403 (suspended), 415 (in which form), 413 (how much). It runs as Hapi's authentication scheme, the one step that Hapi takes
  * before it reads the body, and the default of every route: a route is closed unless it says otherwise.
  */
 import type { Request, ServerAuthScheme } from '@hapi/hapi';
 import { operationTable } from '@metacompliance/scim-contract';
 import { ScimError } from '@metacompliance/scim-protocol';
 import type { Config } from '../config.ts';
-import type { Credential, Origin, Store } from '../store/store.ts';
+import type { Credential, Store } from '../store/store.ts';
 import { authenticate } from './auth.ts';
 import { bodyTooLarge, hasBody } from './body.ts';
 import { mediaType } from './media-type.ts';
+import { originOf } from './origin.ts';
+import type { Overload } from './overload.ts';
 import { RateLimiter } from './rate-limit.ts';
 import './state.ts';
+import type { TokenUses } from './token-uses.ts';
 
 interface Options {
   readonly store: Store;
   readonly config: Config;
   readonly now: () => number;
-  readonly newId: () => string;
+  readonly newId: (at?: number) => string;
+  readonly overload: Overload;
+  readonly uses: TokenUses;
 }
 
 /**
  * The authentication scheme of every SCIM route. A request that passes has `company` and `origin` in its state, is within the
  * company's quota, and has a body that is worth reading or none.
  */
-export function admissionScheme({ store, config, now, newId }: Options): ServerAuthScheme {
+export function admissionScheme({ store, config, now, newId, overload, uses }: Options): ServerAuthScheme {
   const { region, rateLimit, rateBurst, maxBodyBytes } = config;
   const limiter = new RateLimiter({
     rate: rateLimit,
@@ -34,33 +39,21 @@ export function admissionScheme({ store, config, now, newId }: Options): ServerA
   });
   return () => ({
     async authenticate(request, h) {
+      overload.check();
       const claim = {
         companyKey: String(request.params.companyKey),
         authorization: request.raw.req.headers.authorization,
       };
-      const credential = await authenticate(claim, { store, region, now });
+      const credential = await authenticate(claim, { store, region, now, uses });
       request.app.company = credential.company;
-      request.app.origin = originOf(request, { label: credential.label, id: newId(), at: now() });
+      const at = now();
+      request.app.origin = originOf(request, { label: credential.label, id: newId(at), at });
       if (rateLimit > 0) checkRate(request, credential, limiter);
       checkState(credential);
       if (takesBody(request) && hasBody(request)) checkBody(request, maxBodyBytes);
       return h.authenticated({ credentials: {} });
     },
   });
-}
-
-function originOf(
-  { app: { requestId }, route, raw: { req } }: Request,
-  known: { label: string; id: string; at: number },
-): Origin {
-  const { label, id, at } = known;
-  const operation = route.settings.app?.operation ?? '';
-  return { id, requestId, operation, at, token: label, provider: productName(req.headers['user-agent']) };
-}
-
-/** `Okta SCIM Client 1.0.0` and `curl/8.1` without what changes with every release. */
-function productName(userAgent: string | undefined): string {
-  return (userAgent?.split(/\/|\s+v?\d|\s*\(/, 1)[0] ?? '').slice(0, 64);
 }
 
 function checkRate(request: Request, { company }: Credential, limiter: RateLimiter): void {

@@ -1,14 +1,13 @@
 /*
  * What Node refuses before there is a request: broken HTTP, head too large, too slow. Its own answers have no body, so they are
- * written here, as SCIM errors, straight to the socket.
+ * written here, in the listener's own format, straight to the socket.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { ScimError } from '@metacompliance/scim-protocol';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { printError } from './errors.ts';
-import { mediaType } from './media-type.ts';
+import type { ErrorFormat } from './errors.ts';
 import { newRequestId } from './request-id.ts';
 
 const checkInterval = 1_000;
@@ -32,44 +31,49 @@ export function createListener(config: Config): Server {
 }
 
 /**
- * Answers whatever the listener cannot make a request of with a SCIM error, and closes the connection. A request that came
+ * Answers whatever the listener cannot make a request of with an error of its format, and closes the connection. A request that came
  * before on the same connection gets its answer first.
  */
-export function refuseBrokenRequests(listener: Server, log: Logger): void {
+export function refuseBrokenRequests(listener: Server, format: ErrorFormat, log: Logger): void {
+  const refuse = (socket: Socket, error: ScimError) => refuseSocket(socket, error, { format, log });
   const latest = new WeakMap<object, ServerResponse<IncomingMessage>>();
   listener.on('request', (request, response) => latest.set(request.socket, response));
   listener.removeAllListeners('clientError');
   listener.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const open = latest.get(socket);
     const isAnswering = open !== undefined && !open.writableFinished;
-    if (isAnswering && open.req.complete) open.once('close', () => refuse(socket, toScimError(error), log));
+    if (isAnswering && open.req.complete) open.once('close', () => refuse(socket, toScimError(error)));
     else if (isAnswering && open.headersSent) socket.destroy();
-    else refuse(socket, toScimError(error), log);
+    else refuse(socket, toScimError(error));
   });
   listener.on('connect', (_request, socket: Socket) =>
-    refuse(socket, ScimError.invalidSyntax('CONNECT is not for this server'), log),
+    refuse(socket, ScimError.invalidSyntax('CONNECT is not for this server')),
   );
   listener.on('checkExpectation', ({ socket }) =>
-    refuse(socket, new ScimError(417, undefined, 'Expect takes 100-continue only'), log),
+    refuse(socket, new ScimError(417, undefined, 'Expect takes 100-continue only')),
   );
 }
 
-function refuse(socket: Socket, error: ScimError, log: Logger): void {
+function refuseSocket(
+  socket: Socket,
+  error: ScimError,
+  { format, log }: { readonly format: ErrorFormat; readonly log: Logger },
+): void {
   if (!socket.writable) {
     socket.destroy();
     return;
   }
   const requestId = newRequestId();
   log.info({ requestId, status: error.status, detail: error.detail }, 'refused before it was a request');
-  socket.end(printAnswer(error, requestId));
+  socket.end(printAnswer(error, format, requestId));
   setTimeout(() => socket.destroy(), farewell).unref();
 }
 
-function printAnswer(error: ScimError, requestId: string): string {
-  const body = printError(error, requestId);
+function printAnswer(error: ScimError, format: ErrorFormat, requestId: string): string {
+  const body = format.print(error, requestId);
   const head = [
     `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}`,
-    `Content-Type: ${mediaType}`,
+    `Content-Type: ${format.type}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     `Request-Id: ${requestId}`,
     'Connection: close',

@@ -12,7 +12,7 @@ import { startService } from '../../src/service.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'scim-cli-'));
-const database = { DATABASE_URL: `sqlite:${join(folder, 'test.db')}`, PORT: '0' };
+const database = { DATABASE_URL: `sqlite:${join(folder, 'test.db')}`, PORT: '0', ADMIN_PORT: '0' };
 const service = await startService(readConfig(database), pino({ level: 'silent' }));
 after(async () => {
   await service.stop();
