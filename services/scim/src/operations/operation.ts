@@ -41,7 +41,8 @@ export interface Reply {
 export interface Context {
   readonly store: Store;
   readonly now: () => number;
-  readonly newId: () => string;
+  /** Ids of a later time sort after those of an earlier one. */
+  readonly newId: (at?: number) => string;
   /** The largest body that is taken, for ServiceProviderConfig. */
   readonly maxBodyBytes: number;
 }

@@ -2,19 +2,22 @@ import { foldRule } from '@metacompliance/scim-protocol';
 import { explainOpenFailure } from './open-failure.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
 import { SqliteStore } from './sqlite/sqlite-store.ts';
+import type { OnBatch } from './sqlite/thread.ts';
 import type { Store } from './store.ts';
 
 /**
  * Opens the database that the address names, `sqlite:<file>` or `postgres://…`, and brings its schema, its folded copies and its
  * runs up to date.
  *
+ * `onBatch` is told of the writes that shared a commit, on SQLite.
+ *
  * Fails with a text that names DATABASE_URL and says what to do, when it cannot be opened, cannot be written, or is newer than
  * this program.
  */
-export async function openStore(databaseUrl: string): Promise<Store> {
+export async function openStore(databaseUrl: string, onBatch?: OnBatch): Promise<Store> {
   let store: Store | undefined;
   try {
-    store = await connect(databaseUrl);
+    store = await connect(databaseUrl, onBatch);
     await refoldWhenOld(store);
     await sealOldRuns(store);
     return store;
@@ -24,8 +27,8 @@ export async function openStore(databaseUrl: string): Promise<Store> {
   }
 }
 
-async function connect(databaseUrl: string): Promise<Store> {
-  if (databaseUrl.startsWith('sqlite:')) return new SqliteStore(databaseUrl.slice('sqlite:'.length));
+async function connect(databaseUrl: string, onBatch: OnBatch | undefined): Promise<Store> {
+  if (databaseUrl.startsWith('sqlite:')) return new SqliteStore(databaseUrl.slice('sqlite:'.length), onBatch);
   if (/^postgres(ql)?:/.test(databaseUrl)) return PostgresStore.open(databaseUrl);
   throw new Error('DATABASE_URL: use sqlite:<file> or postgres://<user>:<password>@<host>/<database>');
 }

@@ -3,7 +3,7 @@ import type { Dialect } from '../dialect.ts';
 import type { Script } from '../script.ts';
 import { attempt } from './attempt.ts';
 import { createGroup, deleteGroup, updateGroup } from './groups.ts';
-import { noteChange, type Refusal } from './log.ts';
+import { noteChange, type Refusal, subjectOf } from './log.ts';
 import { createUser, deleteUser, updateUser } from './users.ts';
 
 /** Scripts that change one resource of a company, and so are what a bulk is made of. */
@@ -35,7 +35,8 @@ export function* bulk(
     const end = yield* runOne(write, refused, d);
     if ('refusal' in end) {
       refused.add(end.place);
-      yield* noteChange({ resourceId: idOf(write), attributes: [], refusal: end.refusal });
+      const subject = 'args' in write ? subjectOf(write.args) : {};
+      yield* noteChange({ resourceId: '', ...subject, attributes: [], refusal: end.refusal });
     }
     ends.push(end);
   }
@@ -56,10 +57,6 @@ function* runOne(write: BulkWrite, refused: ReadonlySet<number>, d: Dialect): Sc
   if (!('error' in attempted)) return { place, result: attempted.result };
   if (attempted.error instanceof ScimError) return { place, refusal: refusalOf(attempted.error) };
   throw attempted.error;
-}
-
-function idOf(write: BulkWrite): string {
-  return 'args' in write && 'id' in write.args ? String(write.args.id) : '';
 }
 
 export function refusalOf({ status, scimType, detail }: ScimError): Refusal {

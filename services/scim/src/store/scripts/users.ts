@@ -5,7 +5,8 @@ import type { Dialect } from '../dialect.ts';
 import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { type EmailRow, emailRows, userColumns } from '../user-row.ts';
-import { noteChange } from './log.ts';
+import { noteLoss } from './brakes.ts';
+import { eraseFromLog, noteChange } from './log.ts';
 import { holdGroups, leaveGroups } from './members.ts';
 import { checkPrecondition, type Precondition } from './precondition.ts';
 import { type StoredUser, selectUsers } from './rows.ts';
@@ -138,6 +139,7 @@ export function* updateUser(
   const { resource, warnings } = changeUser(before, args.change);
   const body = JSON.stringify(resource);
   if (body === current.body) return current;
+  const alarm = isLoss(before, resource) ? yield* noteLoss(d, { company, kind: 'inactive', now }) : undefined;
   const columns = userColumns(resource);
   const written = { ...current, version: current.version + 1, modified: Math.max(now, current.modified + 1), body };
   yield* send(updateUserRow(d, { ...written, ...columns, company }));
@@ -146,7 +148,7 @@ export function* updateUser(
     resourceId: id,
     userName: String(resource.userName),
     attributes: changedPaths(before, resource, userSchema),
-    warnings,
+    warnings: alarm === undefined ? warnings : [...warnings, alarm],
   });
   return columns.manager === null
     ? { ...written, manager_id: null, manager_name: null }
@@ -167,11 +169,13 @@ export function* deleteUser(
   yield* send(deleteEmails(d, { company, seq: user.seq }));
   yield* send(deleteUserRow(d, { company, seq: user.seq }));
   yield* forgetInRun(d, company, 'User', user.seq);
-  yield* noteChange({
-    resourceId: id,
-    userName: (JSON.parse(user.body) as { userName: string }).userName,
-    attributes: [],
-  });
+  yield* eraseFromLog(d, company, { id, userName: (JSON.parse(user.body) as { userName: string }).userName }); // every user has one
+  const alarm = yield* noteLoss(d, { company, kind: 'deleted', now });
+  yield* noteChange({ resourceId: id, attributes: [], ...(alarm !== undefined && { warnings: [alarm] }) });
+}
+
+function isLoss(before: JsonObject, after: JsonObject): boolean {
+  return before.active !== false && after.active === false;
 }
 
 function* insertEmails(d: Dialect, company: number, seq: number, emails: readonly EmailRow[]): Script<void> {

@@ -7,6 +7,16 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+interface ThreadOptions {
+  /** Runs before the promises of a batch settle: the reader lets go of its old view of the file there. */
+  readonly beforeAnswers?: () => void;
+  /** Is told how many jobs came back together, and how many milliseconds after they left. */
+  readonly onBatch?: OnBatch | undefined;
+}
+
+/** Who wants to know of batches. */
+export type OnBatch = (size: number, milliseconds: number) => void;
+
 /**
  * The near end of a worker thread that runs scripts. Jobs of one turn of the event loop leave as one message and come back as
  * one; while the thread is busy the next batch gathers. A thread that a bug has ended fails what it was doing, and the next job
@@ -16,17 +26,18 @@ export class Thread {
   readonly #module: URL;
   readonly #file: string;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #beforeAnswers: () => void;
+  readonly #options: ThreadOptions;
   #worker: Worker | undefined;
   #gathered: Job[] = [];
+  /** When the batches left that have not come back yet. */
+  #sent: number[] = [];
   #next = 1;
   #closed = false;
 
-  /** `beforeAnswers` runs before the promises of a batch settle: the reader lets go of its old view of the file there. */
-  constructor(module: URL, file: string, beforeAnswers: () => void = () => {}) {
+  constructor(module: URL, file: string, options: ThreadOptions = {}) {
     this.#module = module;
     this.#file = file;
-    this.#beforeAnswers = beforeAnswers;
+    this.#options = options;
     this.#worker = this.#start();
   }
 
@@ -64,11 +75,14 @@ export class Thread {
     this.#gathered = [];
     if (jobs.length === 0) return;
     this.#worker ??= this.#start();
+    this.#sent.push(performance.now());
     this.#worker.postMessage(jobs);
   }
 
   #settle(batch: readonly Finished[]): void {
-    this.#beforeAnswers();
+    const { beforeAnswers, onBatch } = this.#options;
+    beforeAnswers?.();
+    onBatch?.(batch.length, performance.now() - (this.#sent.shift() ?? Number.NaN));
     for (const finished of batch) {
       const waiting = this.#waiting.get(finished.number);
       this.#waiting.delete(finished.number);
@@ -82,6 +96,7 @@ export class Thread {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
     this.#gathered = [];
+    this.#sent = [];
     for (const { reject } of this.#waiting.values()) reject(errorOf({ kind: 'storage', message: error.message }));
     this.#waiting.clear();
   }

@@ -60,6 +60,10 @@ function multiply(company: number, users: number, groups: number): readonly stri
      select g.company, n, 'g' || n, 'group' || n, 'Group ' || n, 'x' || n, 1, n, n,
        replace(g.body, 'group1', 'group' || n), g.folded ${firstGroup}`,
     `insert into tokens (company, digest, label, created) ${series(groups)} select ${company}, 'other' || n, 'old', 0 from series`,
+    `insert into provisioning_log (company, id, at, request_id, token, provider, operation, resource_id, user_name, status, user_key)
+     select company, 'log' || seq, seq, 'r', 'first', 'Okta', 'createUser', case when seq % 100 > 0 then id end, user_name,
+       case when seq % 100 > 0 then 200 else 400 end, case when seq % 100 = 0 then user_name end
+     from users where company = ${company}`,
     `insert into group_members (company, group_seq, user_seq)
      select company, 3 + seq % ${groups - 3}, seq from users where company = ${company}`,
     `insert into group_members (company, group_seq, user_seq)

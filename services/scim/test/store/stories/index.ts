@@ -1,10 +1,12 @@
 import { describe } from 'node:test';
+import { brakeStories } from './brakes.ts';
 import { bulkStories } from './bulks.ts';
 import { changeStories } from './changes.ts';
 import { companyStories } from './companies.ts';
 import { cursorStories } from './cursors.ts';
 import { derivedStories } from './derived.ts';
 import type { Stage } from './desk.ts';
+import { logSearchStories } from './log-searches.ts';
 import { logStories } from './logs.ts';
 import { memberStories } from './members.ts';
 import { pageStories } from './pages.ts';
@@ -18,6 +20,8 @@ export function stories(stage: () => Stage): void {
   describe('what is derived', () => derivedStories(stage));
   describe('bulk', () => bulkStories(stage));
   describe('the provisioning log', () => logStories(stage));
+  describe('searching the provisioning log', () => logSearchStories(stage));
+  describe('the brake', () => brakeStories(stage));
   describe('companies and tokens', () => companyStories(stage));
   describe('pages', () => pageStories(stage));
   describe('cursors', () => cursorStories(stage));

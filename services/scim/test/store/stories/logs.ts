@@ -31,6 +31,7 @@ export function logStories(stage: () => Stage): void {
         scim_type: null,
         detail: null,
         warnings: null,
+        user_key: null,
       },
     );
   });
@@ -82,7 +83,7 @@ export function logStories(stage: () => Stage): void {
     await assert.rejects(desk.deleteUser('nobody'));
     const rows = (await logged(desk, 'resource_id', 'status', 'scim_type')).slice(2);
     assert.deepEqual(rows, [
-      ['x', 409, 'uniqueness'],
+      [null, 409, 'uniqueness'],
       [ann, 400, 'mutability'],
       [group, 400, 'invalidValue'],
       [ann, 412, null],
@@ -114,7 +115,7 @@ export function logStories(stage: () => Stage): void {
     await desk.bulk([write(0, 'ann'), write(1, 'ANN'), write(2, 'ben'), gone]);
     assert.deepEqual(await logged(desk, 'operation', 'resource_id', 'status'), [
       ['bulk', 'id0', 200],
-      ['bulk', 'id1', 409],
+      ['bulk', null, 409],
       ['bulk', 'id2', 200],
       ['bulk', 'nobody', 404],
     ]);
