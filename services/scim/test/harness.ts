@@ -3,6 +3,7 @@ import type { Server } from '@hapi/hapi';
 import { type OperationId, operationTable } from '@metacompliance/scim-contract';
 import { pino } from 'pino';
 import { type Config, readConfig } from '../src/config.ts';
+import { Metrics } from '../src/metrics/metrics.ts';
 import type { Call, Operation, Operations, Reply } from '../src/operations/operation.ts';
 import { createServer } from '../src/server.ts';
 import type { Company, Store } from '../src/store/store.ts';
@@ -71,6 +72,7 @@ export function testServer({ config, company, operation = async () => empty, sto
     now: () => now,
     newId: () => '0199aaaa-0000-7000-8000-000000000001',
     log: pino({ level: 'info' }, sink),
+    metrics: new Metrics(),
     operations: everyOperation(record),
   });
   const logText = () => chunks.join('');

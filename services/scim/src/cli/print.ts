@@ -24,3 +24,12 @@ export function printTable(rows: readonly Readonly<Record<string, string | null>
     )
     .join('\n');
 }
+
+/**
+ * A text from outside, so that it cannot steer the reader's terminal: what is not visible stands as its number.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
+}

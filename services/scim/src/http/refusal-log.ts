@@ -1,8 +1,9 @@
 import type { Request } from '@hapi/hapi';
-import type { ScimError } from '@metacompliance/scim-protocol';
+import type { Json, ScimError } from '@metacompliance/scim-protocol';
 import type { Logger } from 'pino';
 import type { Store } from '../store/store.ts';
 import './state.ts';
+import type { StrangerLog } from './stranger-log.ts';
 
 /**
  * Brings refused requests into the provisioning log of their company, where an administrator looks for the reason. What the
@@ -15,8 +16,11 @@ export interface RefusalLog {
   note(request: Request, error: ScimError): void;
 }
 
-/** Begins a refusal log over a store. */
-export function openRefusalLog(store: Store, log: Logger): RefusalLog {
+/** As long as a userName may be; one that is refused for its length is cut. */
+const longestName = 512;
+
+/** Begins a refusal log over a store. Requests that were not let in are left to `strangers`. */
+export function openRefusalLog(store: Store, strangers: StrangerLog, log: Logger): RefusalLog {
   const logged = new WeakSet<object>();
   const write: Store['write'] = async (name, args, origin) => {
     try {
@@ -34,10 +38,13 @@ export function openRefusalLog(store: Store, log: Logger): RefusalLog {
       findCredential: (companyKey, digest, now) => store.findCredential(companyKey, digest, now),
       close: () => store.close(),
     },
-    note({ app: { company, origin, requestId }, params }, error) {
-      if (company === undefined || origin === undefined || logged.has(error) || !isWorthLogging(error)) return;
+    note(request, error) {
+      if (error.status === 401) strangers.count(request, error);
+      const { company, origin, requestId, body } = request.app;
+      if (company === undefined || origin === undefined || logged.has(error) || !isWorthLogging(error, request)) return;
       const { status, scimType, detail } = error;
-      const refusal = { company: company.number, origin, status, scimType, detail, resourceId: resourceIdOf(params) };
+      const subject = { resourceId: resourceIdOf(request.params), userName: userNameOf(body) };
+      const refusal = { company: company.number, origin, status, scimType, detail, ...subject };
       store.write('logRefusal', refusal).catch((cause) => {
         log.error({ requestId, reason: String(cause) }, 'a refusal did not reach the provisioning log');
       });
@@ -49,7 +56,18 @@ function resourceIdOf({ id }: Request['params']): string | undefined {
   return id === undefined ? undefined : String(id);
 }
 
-/** Not a fault of ours, which is for our own log, nor a 429: it would have each request too many cost a write. */
-function isWorthLogging({ status }: ScimError): boolean {
+/** Whom the request was about, when there is no user of that name yet. */
+function userNameOf(body: Json | undefined): string | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const [, userName] = Object.entries(body).find(([name]) => name.toLowerCase() === 'username') ?? [];
+  return typeof userName === 'string' ? userName.slice(0, longestName) : undefined;
+}
+
+/**
+ * Not a fault of ours, which is for our own log, nor a 429: it would have each request too many cost a write. Of what only
+ * asks, a wrong question is worth a row; that something is not there, is as it was, or cannot be done is daily life.
+ */
+function isWorthLogging({ status }: ScimError, { method }: Request): boolean {
+  if (method === 'get' || method === 'head') return status === 400 || status === 403;
   return status === 501 || (status < 500 && status !== 429);
 }

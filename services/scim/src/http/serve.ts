@@ -8,6 +8,7 @@ import { readBody } from './body.ts';
 import { openPieces } from './piece-stream.ts';
 import { respond } from './response.ts';
 import './state.ts';
+import type { Turns } from './turns.ts';
 
 interface Options {
   readonly operation: OperationId;
@@ -15,18 +16,30 @@ interface Options {
   readonly context: Context;
   /** Base of the addresses in answers. Asked for at each request: the port may be known only then. */
   readonly publicUrl: () => string;
+  readonly turns: Turns;
 }
 
 /**
  * The handler of one operation: turns the admitted request into a call that knows no HTTP, and the reply into an answer.
  */
-export function serveOperation({ operation, run, context, publicUrl }: Options): Lifecycle.Method {
+export function serveOperation({ operation, run, context, publicUrl, turns }: Options): Lifecycle.Method {
   const takesBody = operationTable[operation].requestSchema !== undefined;
   return async (request, h) => {
     const sent = takesBody ? parseBody(await readBody(request.raw.req, context.maxBodyBytes)) : null;
+    request.app.body = sent;
     const call = readCall(request, { operation, body: sent, publicUrl: publicUrl() });
-    const { body, headers, status } = await run(call, context);
-    return respond(request, h, { status, headers, body: typeof body === 'object' ? await openPieces(body) : body });
+    const wait = turns.enter(call.company.number);
+    if (wait !== undefined) await wait;
+    try {
+      const { body, headers, status } = await run(call, context);
+      return await respond(request, h, {
+        status,
+        headers,
+        body: typeof body === 'object' ? await openPieces(body) : body,
+      });
+    } finally {
+      turns.leave(call.company.number);
+    }
   };
 }
 

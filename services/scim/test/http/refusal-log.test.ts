@@ -66,10 +66,33 @@ const ours: [rule: string, error: unknown, times: number][] = [
 for (const [rule, error, times] of ours) {
   test(`provisioning log: ${rule}`, async () => {
     const { server, writes } = testServer({ operation: async () => Promise.reject(error) });
+    await server.inject({ method: 'POST', url: users, headers: scim, payload: '{}' });
+    assert.equal(writes.length, times);
+  });
+}
+
+const asked: [status: number, times: number][] = [
+  [400, 1],
+  [403, 1],
+  [404, 0],
+  [412, 0],
+  [501, 0],
+];
+for (const [status, times] of asked) {
+  test(`provisioning log: a GET that is refused with ${status} ${times > 0 ? 'leaves a row' : 'is daily life'}`, async () => {
+    const refusal = new ScimError(status, undefined, 'no');
+    const { server, writes } = testServer({ operation: async () => Promise.reject(refusal) });
     await server.inject({ url: users, headers: bearer });
     assert.equal(writes.length, times);
   });
 }
+
+test('a refused request names the user it was about, when there is none of that name yet', async () => {
+  const refusal = ScimError.invalidValue('name.familyName is required');
+  const { server, writes } = testServer({ operation: async () => Promise.reject(refusal) });
+  await server.inject({ method: 'POST', url: users, headers: scim, payload: '{"USERNAME":"Ann"}' });
+  assert.deepEqual([writes[0]?.args.userName, writes[0]?.args.resourceId], ['Ann', undefined]);
+});
 
 test('a 429 is not logged: a request too many must not cost a write', async () => {
   const { server, writes } = testServer({ config: { rateLimit: 1, rateBurst: 1 } });

@@ -1,0 +1,19 @@
+import type { Request } from '@hapi/hapi';
+import type { Origin } from '../store/store.ts';
+import './state.ts';
+
+/**
+ * Who sent a request, as the provisioning log keeps it. `label` is the token's.
+ */
+export function originOf(
+  { app: { requestId }, route, raw: { req } }: Request,
+  { label, id, at }: { readonly label: string; readonly id: string; readonly at: number },
+): Origin {
+  const operation = route.settings.app?.operation ?? '';
+  return { id, requestId, operation, at, token: label, provider: productName(req.headers['user-agent']) };
+}
+
+/** `Okta SCIM Client 1.0.0` and `curl/8.1` without what changes with every release. */
+function productName(userAgent: string | undefined): string {
+  return (userAgent?.split(/\/|\s+v?\d|\s*\(/, 1)[0] ?? '').slice(0, 64);
+}
