@@ -14,6 +14,9 @@ export function plainHeaders(headers: Headers, secret: Secret): Readonly<Record<
   return plain;
 }
 
+/** Milliseconds that a timer can hold. */
+const longestTimer = 2 ** 31 - 1;
+
 /**
  * Sends a request once and reads the whole answer, in the time that one attempt may take and that the call has left.
  * Redirects are not followed: the token is for this address only.
@@ -24,15 +27,14 @@ export function plainHeaders(headers: Headers, secret: Secret): Readonly<Record<
 export async function attempt(request: ScimRequest, call: Call, fetch: Fetch, secret: Secret): Promise<ScimResponse> {
   const token = secret.read();
   const authorization = `Bearer ${typeof token === 'string' ? token : await token}`;
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  const timer = setTimeout(stop, Math.max(0, Math.min(call.attemptTimeout, call.deadline - performance.now())));
-  call.signal?.addEventListener('abort', stop);
+  const time = Math.min(call.attemptTimeout, call.deadline - performance.now());
+  const late = AbortSignal.timeout(Math.ceil(Math.min(Math.max(0, time), longestTimer)));
   try {
     call.signal?.throwIfAborted();
     const { url, method, body } = request;
     const headers = { authorization, ...request.headers };
-    const init: RequestInit = { method, headers, redirect: 'manual', signal: controller.signal };
+    const signal = call.signal ? AbortSignal.any([call.signal, late]) : late;
+    const init: RequestInit = { method, headers, redirect: 'manual', signal };
     if (body !== undefined) init.body = body;
     const response = await fetch(url, init);
     const text = await response.text();
@@ -40,22 +42,17 @@ export async function attempt(request: ScimRequest, call: Call, fetch: Fetch, se
     const decoded = decode(response, text, call, secret);
     return { status, headers: response.headers, text, body: decoded, attempts: call.attempts };
   } catch (error) {
-    throw translate(error, call, controller.signal, secret);
-  } finally {
-    clearTimeout(timer);
-    call.signal?.removeEventListener('abort', stop);
+    throw translate(error, call, late, secret);
   }
 }
 
-function translate(error: unknown, call: Call, stopped: AbortSignal, secret: Secret): unknown {
+function translate(error: unknown, call: Call, late: AbortSignal, secret: Secret): unknown {
   if (error instanceof ContentTypeError || error instanceof NotJsonError) return error;
   const facts = factsOf(call);
   if (call.signal?.aborted) {
-    return new AbortedError('The call was ended by its signal', facts, {
-      cause: secret.redactError(call.signal.reason),
-    });
+    return new AbortedError('The call was ended by its signal', facts, { cause: call.signal.reason });
   }
-  if (stopped.aborted) return new TimeoutError('The answer did not come in time', facts);
+  if (late.aborted) return new TimeoutError('The answer did not come in time', facts);
   const cause = secret.redactError(error);
   const reason = cause.cause instanceof Error ? cause.cause.message || cause.message : cause.message;
   return new NetworkError(`The server could not be reached: ${reason}`, facts, { cause });

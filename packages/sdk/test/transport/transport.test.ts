@@ -4,9 +4,15 @@ import { createScimClient, type LogEntry, type Middleware } from '../../src/inde
 import { baseUrl, clientOf, errorOf, json, scimError, token } from '../answering.ts';
 
 const ann = json({ id: 'ann', meta: { version: 'W/"1"' } });
-/** A fetch that never answers, but ends when it is told to. */
+/** A fetch that never answers, but ends when it is told to. It keeps the process alive, as a socket would. */
 function silence(_: string, { signal }: RequestInit): Promise<Response> {
-  return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+  return new Promise((_resolve, reject) => {
+    const socket = setTimeout(() => {}, 60_000);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(socket);
+      reject(signal.reason);
+    });
+  });
 }
 
 describe('a call has a time', () => {
@@ -49,13 +55,7 @@ describe('a call has a time', () => {
       token,
       retry: { retries: 0 },
       timeout: { attempt: 20 },
-      async fetch(_, { signal }) {
-        const answer = endless();
-        const text = new Promise<string>((_resolve, reject) =>
-          signal?.addEventListener('abort', () => reject(signal.reason)),
-        );
-        return Object.assign(answer, { text: () => text });
-      },
+      fetch: async (url, init) => Object.assign(endless(), { text: () => silence(url, init) }),
     });
     assert.equal((await errorOf(scim.users.get('ann'))).name, 'TimeoutError');
   });
