@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import type { OperationId } from '@metacompliance/scim-contract/admin';
 import type { Administration } from '../src/admin/administration.ts';
 import type { Actor, ResultOf } from '../src/admin/call.ts';
@@ -18,8 +17,13 @@ export interface TestRegion {
 
 export const start = Date.UTC(2026, 0, 15, 12);
 
+/** Whatever calls back when it is over: a test, or a file of tests. */
+export interface Ending {
+  after(callback: () => Promise<void>): void;
+}
+
 /** Opens a region on SQLite for one test, and throws it away after. */
-export async function openRegion(t: TestContext, overrides: Partial<Config> = {}): Promise<TestRegion> {
+export async function openRegion(t: Ending, overrides: Partial<Config> = {}): Promise<TestRegion> {
   const folder = mkdtempSync(join(tmpdir(), 'scim-region-'));
   const config = { ...readConfig({ DATABASE_URL: `sqlite:${join(folder, 'test.db')}` }), ...overrides };
   const clock = { now: start };
