@@ -8,15 +8,17 @@ import { adminAdmissionScheme } from './http/admin-admission.ts';
 import { errorRenderer } from './http/errors.ts';
 import { hapiServer } from './http/hapi-server.ts';
 import { refuseBrokenRequests } from './http/listener.ts';
+import { metricsRoute } from './http/metrics-route.ts';
 import { problems } from './http/problem.ts';
 import { identifyRequest } from './http/request-line.ts';
 import { adminPath, serveAdminOperation } from './http/serve-admin.ts';
+import { Metrics } from './metrics/metrics.ts';
 
 /**
  * Makes the operators' server, which is not yet listening. It has nothing of SCIM, as the public one has nothing of this, and
  * every route wants an admin secret.
  */
-export function createAdminServer(admin: Administration, log: Logger): Server {
+export function createAdminServer(admin: Administration, log: Logger, metrics = new Metrics()): Server {
   const { config } = admin;
   const server = hapiServer({ host: config.adminHost, port: config.adminPort }, config);
   refuseBrokenRequests(server.listener, problems, log);
@@ -26,7 +28,7 @@ export function createAdminServer(admin: Administration, log: Logger): Server {
   server.auth.scheme('admission', adminAdmissionScheme(admin));
   server.auth.strategy('admission', 'admission');
   server.auth.default('admission');
-  server.route([...adminRoutes(admin)]);
+  server.route([...adminRoutes(admin), ...withOtherMethods([metricsRoute(metrics)])]);
   server.route(refuseOtherPaths(`There is nothing at this address. The operators' API is at ${adminPath}/`));
   return server;
 }

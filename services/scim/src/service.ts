@@ -47,7 +47,7 @@ export async function startService(config: Config, log: Logger, now?: () => numb
     servers.push(server);
     const publicUrl = publicUrlOf(config, server.info.port);
     const admin = { ...opened, config: { ...config, publicUrl } };
-    const adminServer = createAdminServer(admin, log);
+    const adminServer = createAdminServer(admin, log, metrics);
     await listen(adminServer, { host: 'ADMIN_HOST', port: 'ADMIN_PORT' });
     servers.push(adminServer);
     const housekeeping = startHousekeeping(admin, metrics, log);

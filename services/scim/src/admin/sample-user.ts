@@ -26,6 +26,7 @@ const sampleUser = {
  */
 export async function createSampleUser(company: Company, admin: Administration): Promise<void> {
   const { now, newId } = admin;
+  const at = now();
   await operations.createUser(
     {
       company,
@@ -36,10 +37,10 @@ export async function createSampleUser(company: Company, admin: Administration):
       ifNoneMatch: undefined,
       body: sampleUser,
       origin: {
-        id: newId(),
+        id: newId(at),
         requestId: newRequestId(),
         operation: 'createUser',
-        at: now(),
+        at,
         token: 'command line',
         provider: 'MetaCompliance SCIM',
       },

@@ -1,8 +1,10 @@
 import type { Company } from '@metacompliance/scim-contract/admin';
 import { Command } from 'commander';
+import { showBrake } from '../admin/brake.ts';
 import { type Connection, connectionOf } from '../admin/connection.ts';
 import { perform } from '../admin/perform.ts';
 import { removeCompanyRows } from '../admin/removal.ts';
+import { printBrake } from './brake.ts';
 import { everyItem } from './every-item.ts';
 import { print, printTable, visible } from './print.ts';
 import { administer, localOperator, operate } from './session.ts';
@@ -32,9 +34,7 @@ export function companyCommand(): Command {
     .option('--state <state>', 'only those that are active, suspended or deleting')
     .option('--json', 'print JSON')
     .action(list);
-  ofCompany(command, 'show', 'show a company, also one that was deleted').action((key: string, options: Json) =>
-    showAfter('getCompany', key, options),
-  );
+  ofCompany(command, 'show', 'show a company, also one that was deleted').action(show);
   ofCompany(command, 'rename', 'give a company another name')
     .requiredOption('--name <name>', 'what people shall call it')
     .action(rename);
@@ -74,8 +74,19 @@ async function list({ state, json }: Json & { readonly state?: string }): Promis
   print(rows, { json, text: rows.length > 0 ? printTable(rows.map(readable)) : 'There is no company.' });
 }
 
+/** With the brake, which is the one thing of a company that may want an operator now. */
+async function show(companyKey: string, { json }: Json): Promise<void> {
+  const [company, brake] = await administer(async (admin) => {
+    const company = await perform('getCompany', { parameters: { companyKey } }, { actor: localOperator(), admin });
+    const living = await admin.store.read('findCompany', { key: company.companyKey });
+    return [company, living && (await showBrake(living, { admin }))] as const;
+  });
+  const text = brake === undefined ? printCompany(company) : `${printCompany(company)}\n${printBrake(brake)}`;
+  print({ ...company, ...(brake && { brake }) }, { json, text });
+}
+
 async function showAfter(
-  operation: 'getCompany' | 'suspendCompany' | 'resumeCompany',
+  operation: 'suspendCompany' | 'resumeCompany',
   companyKey: string,
   { json }: Json,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { adminSecretCommand } from './admin-secret.ts';
 import { auditCommand } from './audit.ts';
+import { brakeCommand } from './brake.ts';
 import { checkCommand } from './check.ts';
 import { companyCommand } from './company.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './database.ts';
@@ -8,6 +9,7 @@ import { logCommand } from './log.ts';
 import { playCommand } from './play.ts';
 import { reportFailures } from './session.ts';
 import { tokenCommand } from './token.ts';
+import { userCommand } from './user.ts';
 
 const program = new Command('scim')
   .description('Companies, tokens and checks of a MetaCompliance SCIM region. Works while the service runs.')
@@ -18,6 +20,8 @@ for (const command of [
   adminSecretCommand(),
   auditCommand(),
   logCommand(),
+  brakeCommand(),
+  userCommand(),
   checkCommand(),
   backupCommand(),
   restoreCommand(),

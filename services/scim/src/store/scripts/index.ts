@@ -25,8 +25,8 @@ import {
 import { countCompanyRows, deleteCompanySlice, listUnfinishedDeletions } from './company-rows.ts';
 import { getGroup } from './groups.ts';
 import { listGroups, listUsers } from './lists.ts';
-import { logRefusal } from './log.ts';
-import { searchLog, trimLog } from './log-search.ts';
+import { eraseName, logRefusal } from './log.ts';
+import { findUserId, searchLog, trimLog } from './log-search.ts';
 import { listMembers } from './members.ts';
 import { refoldGroups, refoldUsers, setFold } from './refold.ts';
 import { sealRuns } from './runs.ts';
@@ -66,6 +66,7 @@ export const readScripts = {
   ping,
   schemaVersion,
   findBrake,
+  findUserId,
   listAlarms,
 };
 
@@ -96,6 +97,7 @@ export const writeScripts = {
   setFold,
   logRefusal,
   trimLog,
+  eraseName,
   setBrake,
   releaseBrake,
   trimLosses,

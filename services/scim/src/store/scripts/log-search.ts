@@ -49,6 +49,11 @@ const trim = statement<{ company: number; before: string; limit: number }>()((d,
     ),
 );
 
+/** The id of the user who has a name, folded, now. */
+export function* findUserId(args: { company: number; name: string }, d: Dialect): Script<string | undefined> {
+  return (yield* first(idOfName(d, args)))?.id;
+}
+
 /** A page of the log, at most `limit` rows. */
 export function* searchLog(search: LogSearch, d: Dialect): Script<readonly LogRow[]> {
   const keys = search.user === undefined ? [undefined] : yield* keysOf(d, search.company, search.user);
@@ -67,8 +72,8 @@ export function* trimLog(args: { company: number; before: string; limit: number 
 /** Where the rows about a user are: under the text taken as an id, the id of who has the name now, and the name itself. */
 function* keysOf(d: Dialect, company: number, user: string): Script<readonly Key[]> {
   const name = fold(user);
-  const found = yield* first(idOfName(d, { company, name }));
-  const ids = found && found.id !== user ? [user, found.id] : [user];
+  const id = yield* findUserId({ company, name }, d);
+  const ids = id !== undefined && id !== user ? [user, id] : [user];
   return [...ids.map((id): Key => ['resource_id', id]), ['user_key', name]];
 }
 

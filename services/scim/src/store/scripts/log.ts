@@ -193,7 +193,12 @@ function* nameOf(d: Dialect, company: number, id: string): Script<string | undef
 /** Takes a user's name out of the log; what remains are the rows, the id and the names of attributes. */
 export function* eraseFromLog(d: Dialect, company: number, user: { id: string; userName: string }): Script<void> {
   yield* send(eraseByResource(d, { company, id: user.id }));
-  yield* send(eraseByName(d, { company, userKey: fold(user.userName) }));
+  yield* eraseName({ company, userKey: fold(user.userName) }, d);
+}
+
+/** Takes a name out of the rows of requests of which no user came. */
+export function* eraseName(args: { company: number; userKey: string }, d: Dialect): Script<void> {
+  yield* send(eraseByName(d, args));
 }
 
 function rowOf(company: number, origin: Origin): LogRow {
