@@ -46,7 +46,7 @@ export async function* replay(transcript: Transcript, options: ReplayOptions): A
 }
 
 /** A token that no earlier replay used, in mixed case so that a service which folds names betrays itself. */
-export function newRun(): string {
+function newRun(): string {
   const letters = Array.from({ length: 9 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
   const digits = () => String(100 + Math.floor(Math.random() * 900));
   return `${digits()}${letters.charAt(0).toUpperCase()}${letters.slice(1)}${digits()}`;

@@ -83,7 +83,7 @@ const domains = ['example.com', 'emea.example.com', 'apac.example.com', 'us.exam
 const locales = ['en-IE', 'en-GB', 'nl-NL', 'en-US', 'fr-CA'];
 
 /** When the first user was created; each one after it came a second later. */
-export const firstCreated = Date.UTC(2026, 0, 5, 9);
+const firstCreated = Date.UTC(2026, 0, 5, 9);
 
 /** Gives the time at which the user of this number was created, in milliseconds since 1970. */
 export function createdAt(number: number): number {

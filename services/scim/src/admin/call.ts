@@ -15,11 +15,11 @@ export interface Actor {
 type Given<T> = [T] extends [never] ? unknown : T extends object ? T : unknown;
 
 /** The parameters of an operation, of its path and its query alike: no name stands in both. */
-export type ParametersOf<Id extends OperationId> = Given<NonNullable<operations[Id]['parameters']['path']>> &
+type ParametersOf<Id extends OperationId> = Given<NonNullable<operations[Id]['parameters']['path']>> &
   Partial<Given<NonNullable<operations[Id]['parameters']['query']>>>;
 
 /** What the body of a request holds; undefined where there is none. */
-export type BodyOf<Id extends OperationId> = operations[Id] extends {
+type BodyOf<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: { 'application/json': infer Body } };
 }
   ? Body

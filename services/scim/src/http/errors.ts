@@ -1,3 +1,4 @@
+import { isBoom } from '@hapi/boom';
 import type { Lifecycle, Request } from '@hapi/hapi';
 import { ScimError } from '@metacompliance/scim-protocol';
 import { discardBody } from './body.ts';
@@ -48,7 +49,7 @@ export function errorRenderer(
 /** The one refusal that is left to Hapi is that of an address it cannot decode; whatever else is no refusal is a bug. */
 function toScimError(error: Exclude<Request['response'], { source: unknown }>): ScimError {
   if (error instanceof ScimError) return error;
-  if (error.output.statusCode === 400) return ScimError.invalidSyntax('The address of the request cannot be decoded');
+  if (isBoom(error, 400)) return ScimError.invalidSyntax('The address of the request cannot be decoded');
   return new ScimError(500, undefined, 'The service failed to carry out the request. The fault is not yours', {
     cause: error,
   });

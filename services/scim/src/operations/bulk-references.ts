@@ -8,7 +8,7 @@ import { type Json, ScimError } from '@metacompliance/scim-protocol';
 import type { BulkItem, ReadItem } from './bulk-request.ts';
 
 /** Where a bulkId stands in the request, and which id its resource will have. */
-export interface Target {
+interface Target {
   readonly place: number;
   readonly id: string;
   readonly endpoint: BulkItem['endpoint'];

@@ -3,7 +3,7 @@ import { fieldsOf, isJsonObject, type Json, listsSchema, ScimError } from '@meta
 /** How many operations one request may hold. */
 export const maxBulkOperations = 1000;
 
-export type BulkMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type BulkMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One operation of a bulk, read but not yet checked as the single call would be. */
 export interface BulkItem {

@@ -17,7 +17,7 @@ export interface Value {
 export type RowValue = (subAttribute: Attribute | undefined) => Value;
 
 /** A multi-valued attribute as rows. */
-export interface Rows {
+interface Rows {
   /**
    * Holds when one row meets the condition. `company` stands for the number of the company: a row that is looked for by the
    * company of each resource would be looked for once a resource, and a list would cost the square of its length.
