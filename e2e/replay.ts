@@ -55,7 +55,6 @@ function parseCommand(args: readonly string[]): Command {
 
 /** A file is looked for where the user typed the command; pnpm changes into the package first. */
 function load(name: string): Promise<LoadedTranscript> {
-  // biome-ignore lint/suspicious/noUndeclaredEnvVars: pnpm sets it, and turbo never runs this command
   return loadTranscript(name.endsWith('.json') ? resolve(process.env.INIT_CWD ?? '.', name) : name);
 }
 
