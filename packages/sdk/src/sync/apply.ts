@@ -3,8 +3,8 @@ import type { ScimClient } from '../client.ts';
 import { CallError, RefusedError } from '../errors.ts';
 import type { CallOptions } from '../options.ts';
 import { patch } from '../patch.ts';
+import type { Change, Plan, PlannedMember } from './change.ts';
 import { operationsOf } from './differences.ts';
-import type { Change, Plan, PlannedMember } from './plan.ts';
 
 /** How far a plan is. */
 export interface Progress {

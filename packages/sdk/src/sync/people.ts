@@ -1,8 +1,8 @@
 import { fold } from '@metacompliance/scim-protocol';
 import type { UserPatchPath } from '../paths.ts';
 import { enterpriseUser, type NewUser } from '../views.ts';
+import type { SourceGroup } from './change.ts';
 import { CsvError, readCsv } from './csv.ts';
-import type { SourceGroup } from './plan.ts';
 
 const company = (name: string) => `${enterpriseUser}:${name}`;
 

@@ -5,7 +5,8 @@
  */
 import type { ScimClient } from '../client.ts';
 import { type ApplyOptions, applyPlan, type Report } from './apply.ts';
-import { makePlan, type Plan, type Source } from './plan.ts';
+import type { Plan, Source } from './change.ts';
+import { makePlan } from './plan.ts';
 
 /** What `sync` takes. */
 export interface SyncOptions extends Source, ApplyOptions {
