@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { issueToken } from '../../src/tokens.ts';
+import { issueAdminSecret, issueToken } from '../../src/tokens.ts';
 import { acme, bearer, testServer, token, users } from '../harness.ts';
 
 const foreign = issueToken('us');
@@ -57,6 +57,11 @@ const refusals: [rule: string, authorization: string | undefined, detail: string
   ],
   ['an unknown token', `Bearer ${unknown}`, oneText],
   ['a token of another company', `Bearer ${token}`, oneText, stranger],
+  [
+    'an admin secret',
+    `Bearer ${issueAdminSecret()}`,
+    'Invalid Credentials: this is an admin secret. Here the API token of the company is wanted',
+  ],
   ['an unknown token at an unknown company', `Bearer ${unknown}`, oneText, stranger],
   ['a company key that is no GUID', `Bearer ${token}`, oneText, '/scim/acme/Users'],
 ];

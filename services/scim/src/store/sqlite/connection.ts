@@ -1,3 +1,4 @@
+import { ScimError } from '@metacompliance/scim-protocol';
 import Database from 'better-sqlite3';
 import { uniquenessError } from '../conflict.ts';
 import type { Outcome, Query } from '../script.ts';
@@ -69,6 +70,12 @@ const failures = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|CORRUPT|NOTA
 export function translate(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   if (error.code === 'SQLITE_CONSTRAINT_UNIQUE') return uniquenessError(error.message, error);
+  if (error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return companyIsGone(error);
   if (failures.test(error.code)) return new StorageFailure(`SQLite: ${error.code}`, { cause: error });
   return error;
+}
+
+/** The one thing that one writer at a time can miss: the company that its row belongs to was deleted since the request was let in. */
+function companyIsGone(cause: unknown): ScimError {
+  return ScimError.unavailable('The company is being deleted. Nothing was changed', { cause });
 }

@@ -4,6 +4,7 @@ import { bulkStories } from './bulks.ts';
 import { changeStories } from './changes.ts';
 import { companyStories } from './companies.ts';
 import { cursorStories } from './cursors.ts';
+import { deletionStories } from './deletions.ts';
 import { derivedStories } from './derived.ts';
 import type { Stage } from './desk.ts';
 import { logSearchStories } from './log-searches.ts';
@@ -23,6 +24,7 @@ export function stories(stage: () => Stage): void {
   describe('searching the provisioning log', () => logSearchStories(stage));
   describe('the brake', () => brakeStories(stage));
   describe('companies and tokens', () => companyStories(stage));
+  describe('deleted companies', () => deletionStories(stage));
   describe('pages', () => pageStories(stage));
   describe('cursors', () => cursorStories(stage));
 }
