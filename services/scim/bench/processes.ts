@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -113,5 +113,23 @@ export function usageOf({ pid }: Pick<ServerProcess, 'pid'>): Usage {
     };
   } catch {
     return { cpu: Number.NaN, resident: Number.NaN, anonymous: Number.NaN };
+  }
+}
+
+/**
+ * Reads the processor time of each thread of a process so far, in microseconds, by the thread's number and name: of Node, the
+ * main thread, workers in the order in which they were started, and V8's and libuv's helpers. Empty where there is no /proc.
+ */
+export function threadTimes({ pid }: Pick<ServerProcess, 'pid'>): ReadonlyMap<string, number> {
+  try {
+    const folder = `/proc/${pid}/task`;
+    return new Map(
+      readdirSync(folder).map((thread) => {
+        const [nanoseconds] = readFileSync(`${folder}/${thread}/schedstat`, 'utf8').split(' ');
+        return [`${thread} ${readFileSync(`${folder}/${thread}/comm`, 'utf8').trim()}`, Number(nanoseconds) / 1_000];
+      }),
+    );
+  } catch {
+    return new Map();
   }
 }

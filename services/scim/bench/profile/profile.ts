@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Bench } from '../bench.ts';
 import { workloadsOf } from '../chapters.ts';
 import { measureSlice } from '../measure.ts';
+import { threadTimes } from '../processes.ts';
 import { printNumber } from '../report.ts';
 import { type CpuProfile, type Stretch, type Summary, summarize, type Times } from './cpu-profile.ts';
 
@@ -25,13 +26,19 @@ export async function profile(bench: Bench, name: string): Promise<string> {
     throw new Error(`--profile must be one of ${names.join(', ')}, not "${name}"`);
   }
   await measureSlice(bench.service, workload.next, bench, warmUp);
+  const before = threadTimes(bench.service);
   const from = now();
   const slice = await measureSlice(bench.service, workload.next, bench, bench.options.seconds * bench.options.rounds);
   const stretch = { from, to: now() };
+  const after = threadTimes(bench.service);
   await bench.service.stop();
   const requests = (slice.rate * (stretch.to - stretch.from)) / 1e6;
   const head = `## ${workload.title}: ${printNumber(slice.rate, 0)} req/s, ${printNumber(slice.cpu * 1e6, 0)} µs of CPU a request`;
-  return [head, ...threads(bench.folder, stretch, requests)].join('\n\n');
+  const used = [...after].map(([name, time]) => [name, time - (before.get(name) ?? 0)] as const);
+  const working = used.filter(([, time]) => time > 0.1 * requests);
+  return [head, list('Processor time by thread', working, requests), ...threads(bench.folder, stretch, requests)].join(
+    '\n\n',
+  );
 }
 
 const profilesIn = (folder: string) => join(folder, 'profiles');
@@ -53,12 +60,16 @@ function threads(folder: string, stretch: Stretch, requests: number): readonly s
 
 function printThread({ thread, busy, self, total, area }: Summary, { from, to }: Stretch, requests: number): string {
   const share = printNumber((100 * busy) / (to - from), 0);
-  const list = (title: string, times: Times) => {
-    const lines = times
-      .slice(0, shown)
-      .map(([name, time]) => `${printNumber(time / requests, 2).padStart(8)}  ${name}`);
-    return `${title}, µs a request\n${lines.join('\n')}`;
-  };
   const head = `### Thread ${thread}, busy ${share} % of the time`;
-  return [head, list('By area', area), list('Self', self), list('With what it called', total)].join('\n\n');
+  const lists = [
+    list('By area', area, requests),
+    list('Self', self, requests),
+    list('With what it called', total, requests),
+  ];
+  return [head, ...lists].join('\n\n');
+}
+
+function list(title: string, times: Times, requests: number): string {
+  const lines = times.slice(0, shown).map(([name, time]) => `${printNumber(time / requests, 2).padStart(8)}  ${name}`);
+  return `${title}, µs a request\n${lines.join('\n')}`;
 }
