@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 export interface ServiceProcess {
   readonly publicUrl: string;
   /** Ends the process at once, without a chance to write anything more. */
-  kill(): Promise<void>;
+  kill(): Promise<unknown>;
+  /** Asks the process to end, as a machine that goes down does, and gives its exit code. */
+  stop(): Promise<number | null>;
 }
 
 const path = (file: string) => fileURLToPath(new URL(`../services/scim/src/${file}`, import.meta.url));
@@ -20,7 +22,7 @@ export async function startProcess(databaseUrl: string): Promise<ServiceProcess>
     env: { ...process.env, ...quiet, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { publicUrl: await addressOf(child), kill: () => kill(child) };
+  return { publicUrl: await addressOf(child), kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
 }
 
 /** Makes a company through the command line, and gives its key and token. */
@@ -40,9 +42,10 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`The service ended with ${child.exitCode} before it served`);
 }
 
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const ended = once(child, 'exit');
-  child.kill('SIGKILL');
+  child.kill(signal);
   await ended;
+  return child.exitCode;
 }

@@ -5,6 +5,7 @@ import type { Administration } from './admin/administration.ts';
 import { refuseOtherPaths, withOtherMethods } from './contract/routes.ts';
 import { logRequests } from './http/access-log.ts';
 import { adminAdmissionScheme } from './http/admin-admission.ts';
+import { drainOnStop } from './http/drain.ts';
 import { errorRenderer } from './http/errors.ts';
 import { hapiServer } from './http/hapi-server.ts';
 import { refuseBrokenRequests } from './http/listener.ts';
@@ -30,6 +31,7 @@ export function createAdminServer(admin: Administration, log: Logger, metrics = 
   server.auth.default('admission');
   server.route([...adminRoutes(admin), ...withOtherMethods([metricsRoute(metrics)])]);
   server.route(refuseOtherPaths(`There is nothing at this address. The operators' API is at ${adminPath}/`));
+  server.ext('onPreStop', drainOnStop(server.listener, config.stopTimeout));
   return server;
 }
 

@@ -4,6 +4,7 @@ import { type Config, publicUrlOf } from './config.ts';
 import { contractRoutes, refuseOtherMethods, refuseOtherPaths } from './contract/routes.ts';
 import { logRequests } from './http/access-log.ts';
 import { admissionScheme } from './http/admission.ts';
+import { drainOnStop } from './http/drain.ts';
 import { errorRenderer, scimErrors } from './http/errors.ts';
 import { hapiServer } from './http/hapi-server.ts';
 import { healthOf } from './http/health.ts';
@@ -65,6 +66,7 @@ export function createServer(options: ServerOptions): Server {
       'There is nothing at this address. A company is at /scim/{company key}, its users at /scim/{company key}/Users',
     ),
   );
+  server.ext('onPreStop', drainOnStop(server.listener, config.stopTimeout));
   return server;
 }
 

@@ -59,7 +59,7 @@ function headerFields(request: Request, { body, headers, type = mediaType }: Ans
 
 /** Nothing can follow on the connection when the server is stopping, or when the client has not sent all of its body. */
 function isLast(request: Request): boolean {
-  return !request.server.info.started || (!request.raw.req.complete && hasBody(request));
+  return !request.server.listener.listening || (!request.raw.req.complete && hasBody(request));
 }
 
 /** A client that leaves ends the stream early, which is its right; any other failure is a fault. */
