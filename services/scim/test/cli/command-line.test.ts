@@ -53,6 +53,66 @@ test('company create --json prints exactly the four things that an identity prov
   assert.equal((await fetch(`${baseUrl}/Users`, { headers: { Authorization: token } })).status, 401);
 });
 
+/** Runs a command that prints JSON. */
+async function ask(...args: readonly string[]) {
+  const { stdout, stderr, code } = await scim([...args, '--json']);
+  assert.equal(code, 0, stderr);
+  return JSON.parse(stdout);
+}
+
+test("a company's life, by commands beside the running service", async () => {
+  const { companyKey, baseUrl, token } = await ask('company', 'create', '--name', 'Ajax');
+  const status = async (secret: string) =>
+    (await fetch(`${baseUrl}/Users`, { headers: { Authorization: secret } })).status;
+
+  const settings = await ask('company', 'settings', '--for', 'entra', '--company', companyKey);
+  assert.equal(settings.fields[1].value, `${baseUrl}?aadOptscim062020`);
+
+  const fresh = await ask('token', 'refresh', companyKey);
+  assert.deepEqual([await status(token), await status(fresh.token)], [200, 200]);
+  const again = await scim(['token', 'refresh', companyKey]);
+  assert.deepEqual([again.code, again.stdout], [1, '']);
+  assert.match(again.stderr, /^The token was refreshed already\. It can be refreshed again after \S+Z\n$/);
+
+  assert.equal((await ask('company', 'suspend', companyKey)).state, 'suspended');
+  assert.equal(await status(fresh.token), 403);
+  await ask('company', 'resume', companyKey);
+  assert.equal((await ask('company', 'rename', companyKey, '--name', 'Ajax Ltd')).name, 'Ajax Ltd');
+  assert.equal(await status(fresh.token), 200);
+
+  assert.equal((await ask('company', 'delete', companyKey)).state, 'deleted');
+  assert.deepEqual([await status(token), await status(fresh.token)], [401, 401]);
+  const audit = await ask('audit', '--company', companyKey);
+  assert.deepEqual(
+    audit.map(({ operation, status }: { operation: string; status: number }) => `${operation} ${status}`).reverse(),
+    [
+      'createCompany 201',
+      'refreshToken 201',
+      'refreshToken 409',
+      'suspendCompany 200',
+      'resumeCompany 200',
+      'renameCompany 200',
+      'deleteCompany 202',
+    ],
+  );
+  assert.match(audit[0].actor, /^command line: ./);
+});
+
+test('an admin secret that a command made opens the admin API, and none after it was revoked', async () => {
+  const { secret } = await ask('admin-secret', 'create', '--name', 'night-shift', '--role', 'viewer');
+  const open = async () => {
+    const headers = { Authorization: `Bearer ${secret}` };
+    return (await fetch(`http://127.0.0.1:${service.adminPort}/admin/v1/companies`, { headers })).status;
+  };
+  assert.equal(await open(), 200);
+  const [{ name, role }] = await ask('admin-secret', 'list');
+  assert.deepEqual([name, role], ['night-shift', 'viewer']);
+  await ask('admin-secret', 'revoke', 'night-shift');
+  assert.equal(await open(), 401);
+  const { code, stderr } = await scim(['admin-secret', 'create', '--name', 'x', '--role', 'king']);
+  assert.deepEqual([code, stderr], [1, '--role must be viewer or operator, not "king"\n']);
+});
+
 test('a company that is not there ends the command with one line and code 1', async () => {
   const { code, stdout, stderr } = await scim(['company', 'show', 'nobody']);
   assert.deepEqual([code, stdout, stderr], [1, '', 'There is no company with this key in this region\n']);
