@@ -10,10 +10,11 @@ import { type Position, queryOf, type Whole } from './query.ts';
 import type { RawClient } from './raw.ts';
 import { createDiscovery, type Discovery } from './resources/discovery.ts';
 import { createGroups, type Groups } from './resources/groups.ts';
-import { type PageOptions, searchUrn } from './resources/resource.ts';
+import type { PageOptions } from './resources/methods.ts';
 import { createUsers, type Users } from './resources/users.ts';
 import { Secret } from './transport/secret.ts';
 import { createTransport } from './transport/transport.ts';
+import { searchUrn } from './views.ts';
 
 /** A company, seen through SCIM. */
 export interface ScimClient {

@@ -24,7 +24,7 @@ export type { ListQuery, Position, Selection } from './query.ts';
 export type { RawClient } from './raw.ts';
 export type { Discovery } from './resources/discovery.ts';
 export type { Groups } from './resources/groups.ts';
-export type { ChangeOptions, ListOptions, PageOptions, Resources } from './resources/resource.ts';
+export type { ChangeOptions, ListOptions, PageOptions, Resources } from './resources/methods.ts';
 export type { Users } from './resources/users.ts';
 export type { Fetch } from './transport/attempt.ts';
 export type { Log, LogEntry } from './transport/log.ts';

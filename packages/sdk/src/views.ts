@@ -18,3 +18,11 @@ export const coreUrn: Readonly<Record<Endpoint, string>> = {
 
 /** URN of the enterprise extension, for paths such as `${enterpriseUser}:department`. */
 export const enterpriseUser = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
+
+export const searchUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
+export const patchUrn = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
+
+/** The id of a target. */
+export function idOf(target: Target<{ readonly id: string }>): string {
+  return typeof target === 'string' ? target : target.id;
+}

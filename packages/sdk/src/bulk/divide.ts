@@ -8,7 +8,7 @@
  */
 import { writable } from '../body.ts';
 import { UsageError } from '../errors.ts';
-import { patchUrn } from '../resources/resource.ts';
+import { patchUrn } from '../views.ts';
 import { referencesOf } from './references.ts';
 import { type BulkLimits, type BulkStep, endpointOf } from './steps.ts';
 

@@ -5,9 +5,10 @@ import type { CallOptions } from '../options.ts';
 import type { PatchOperation } from '../patch.ts';
 import type { GroupNames, GroupPatchPath, GroupPath } from '../paths.ts';
 import { isPartial, type Selection, type Whole } from '../query.ts';
-import type { NewGroup, Target } from '../views.ts';
+import { idOf, type NewGroup, type Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
-import { type Base, type ChangeOptions, createResources, type Resources } from './resource.ts';
+import type { ChangeOptions, Resources } from './methods.ts';
+import { type Base, createResources } from './resource.ts';
 import type { Users } from './users.ts';
 
 /** Ids of users, as they come. */
@@ -59,7 +60,7 @@ export function createGroups(caller: Caller, discovery: Discovery, users: Users)
     const answer = await base.patch(target, operations, options);
     if (!isPartial(options)) return undefined;
     if (answer && answer.response.status !== 204) return base.one(answer, true);
-    return methods.get(typeof target === 'string' ? target : target.id, options as Selection<GroupPath>);
+    return methods.get(idOf(target), options as Selection<GroupPath>);
   }
   const send = (id: string, operations: readonly PatchOperation[], options?: CallOptions) =>
     base.patch(id, operations, options ?? {});

@@ -11,7 +11,7 @@ import { type PatchOperation, patch } from '../patch.ts';
 import type { GroupNames } from '../paths.ts';
 import type { NewGroup } from '../views.ts';
 import type { Ids } from './groups.ts';
-import type { Resources } from './resource.ts';
+import type { Resources } from './methods.ts';
 import type { Users } from './users.ts';
 
 /** Members that go into one request. */

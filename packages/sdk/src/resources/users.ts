@@ -6,9 +6,11 @@ import type { CallOptions } from '../options.ts';
 import { type PatchOperation, patch } from '../patch.ts';
 import type { UserNames, UserPatchPath, UserPath } from '../paths.ts';
 import { isPartial, type Selection, type Whole } from '../query.ts';
-import type { NewUser, Target } from '../views.ts';
+import { idOf, type NewUser, type Target } from '../views.ts';
 import type { Discovery } from './discovery.ts';
-import { type Base, type ChangeOptions, createResources, type PatchOptions, type Resources } from './resource.ts';
+import type { ChangeOptions, Resources } from './methods.ts';
+import { type Base, createResources } from './resource.ts';
+import type { PatchOptions } from './writes.ts';
 
 /** The users of the company. */
 export interface Users extends Resources<User, PartialUser, NewUser, UserNames> {
@@ -55,7 +57,7 @@ export function createUsers(caller: Caller, discovery: Discovery): { users: User
     const answer = await base.patch(target, operations, options);
     // A server may answer 204 (RFC 7644 §3.5.2); the caller is promised the user as it is now.
     if (answer && answer.response.status !== 204) return base.one(answer, isPartial(options));
-    return methods.get(typeof target === 'string' ? target : target.id, options as Whole);
+    return methods.get(idOf(target), options as Whole);
   }
   const setActive = (active: boolean) => (target: Target<User>, options?: ChangeOptions) =>
     change(target, [patch.replace('active', active)], options);

@@ -8,7 +8,7 @@ import { type Change, type Many, type Source, SourceError } from './change.ts';
 import { differences } from './differences.ts';
 
 /** A user of the company. */
-export interface Known {
+interface Known {
   readonly id: string;
   readonly userName: string;
 }
