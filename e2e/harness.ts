@@ -7,8 +7,12 @@ export const stores = ['sqlite', 'postgres'] as const;
 export type StoreName = (typeof stores)[number];
 
 /** Starts the service on one store, over a real socket, until the test ends. */
-export async function startOn(store: StoreName, t: { after(stop: () => Promise<void>): void }): Promise<TestService> {
-  const service = await startService({ store });
+export async function startOn(
+  store: StoreName,
+  t: { after(stop: () => Promise<void>): void },
+  options: Partial<Parameters<typeof startService>[0]> = {},
+): Promise<TestService> {
+  const service = await startService({ store, ...options });
   t.after(() => service.stop());
   return service;
 }
