@@ -11,7 +11,7 @@ const order: readonly (readonly string[])[] = [
   ['packages/contract'],
   ['packages/protocol'],
   ['packages/transcripts'],
-  ['packages/sdk', 'packages/conformance', 'services/scim'],
+  ['packages/sdk', 'packages/admin-sdk', 'packages/conformance', 'services/scim'],
   ['packages/docs', 'e2e'],
 ];
 
@@ -21,6 +21,7 @@ const folderOf: Readonly<Record<string, string>> = {
   '@metacompliance/scim-protocol': 'packages/protocol',
   '@metacompliance/scim-transcripts': 'packages/transcripts',
   '@metacompliance/scim': 'packages/sdk',
+  '@metacompliance/scim-admin': 'packages/admin-sdk',
   '@metacompliance/scim-conformance': 'packages/conformance',
   '@metacompliance/scim-service': 'services/scim',
   '@metacompliance/scim-docs': 'packages/docs',
