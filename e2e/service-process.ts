@@ -16,20 +16,40 @@ export interface ServiceProcess {
 const path = (file: string) => fileURLToPath(new URL(`../services/scim/src/${file}`, import.meta.url));
 const quiet = { RATE_LIMIT: '0', LOG_LEVEL: 'silent', PORT: '0', ADMIN_PORT: '0' };
 
+type Variables = Readonly<Record<string, string>>;
+
 /** Starts `main.ts` on a database and a free port, and waits until it says where it serves. */
-export async function startProcess(databaseUrl: string): Promise<ServiceProcess> {
+export async function startProcess(databaseUrl: string, variables: Variables = {}): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', path('main.ts')], {
-    env: { ...process.env, ...quiet, DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...quiet, DATABASE_URL: databaseUrl, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { publicUrl: await addressOf(child), kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
 }
 
+/** How a command ended. */
+interface CommandEnd {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as its reader would, beside the service that runs on the same database. */
+export async function scim(
+  databaseUrl: string,
+  args: readonly string[],
+  variables: Variables = {},
+): Promise<CommandEnd> {
+  const env = { ...process.env, ...quiet, DATABASE_URL: databaseUrl, ...variables };
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', path('cli/main.ts'), ...args], { env }).then(
+    (output) => ({ code: 0, ...output }),
+    (error) => error, // execFile rejects with how the command ended
+  );
+}
+
 /** Makes a company through the command line, and gives its key and token. */
 export async function createCompany(databaseUrl: string): Promise<{ companyKey: string; token: string }> {
-  const command = ['--import', 'tsx', path('cli/main.ts'), 'company', 'create', '--name', 'Crash', '--json'];
-  const env = { ...process.env, ...quiet, DATABASE_URL: databaseUrl };
-  const { stdout } = await promisify(execFile)(process.execPath, command, { env });
+  const { stdout } = await scim(databaseUrl, ['company', 'create', '--name', 'Crash', '--json']);
   return JSON.parse(stdout);
 }
 
