@@ -18,13 +18,21 @@ const quiet = { RATE_LIMIT: '0', LOG_LEVEL: 'silent', PORT: '0', ADMIN_PORT: '0'
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Starts `main.ts` on a database and a free port, and waits until it says where it serves. */
-export async function startProcess(databaseUrl: string, variables: Variables = {}): Promise<ServiceProcess> {
+/** Starts `main.ts` on a database and a free port, and waits until it says where it serves; `onLine` gets all that it prints. */
+export async function startProcess(
+  databaseUrl: string,
+  variables: Variables = {},
+  onLine: (line: string) => void = () => {},
+): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', path('main.ts')], {
     env: { ...process.env, ...quiet, DATABASE_URL: databaseUrl, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { publicUrl: await addressOf(child), kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  return {
+    publicUrl: await addressOf(child, onLine),
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
 }
 
 /** How a command ended. */
@@ -53,13 +61,19 @@ export async function createCompany(databaseUrl: string): Promise<{ companyKey: 
   return JSON.parse(stdout);
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('The process has no output');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /serves (http:\S+)/.exec(line)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`The service ended with ${child.exitCode} before it served`);
+/** Goes on reading once the address is known: a process whose output nobody reads stops when the pipe is full. */
+function addressOf(child: ChildProcess, onLine: (line: string) => void): Promise<string> {
+  const { stdout } = child;
+  if (stdout === null) throw new Error('The process has no output');
+  return new Promise((resolve, reject) => {
+    createInterface({ input: stdout })
+      .on('line', (line) => {
+        onLine(line);
+        const address = /serves (http:\S+)/.exec(line)?.[1];
+        if (address !== undefined) resolve(address);
+      })
+      .once('close', () => reject(new Error(`The service ended with ${child.exitCode} before it served`)));
+  });
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {

@@ -13,7 +13,8 @@ export function originOf(
   return { id, requestId, operation, at, token: label, provider: productName(req.headers['user-agent']) };
 }
 
-/** `Okta SCIM Client 1.0.0` and `curl/8.1` without what changes with every release. */
+/** `Okta SCIM Client 1.0.0` and `curl/8.1` without what changes with every release; and without a secret that got there. */
 function productName(userAgent: string | undefined): string {
-  return (userAgent?.split(/\/|\s+v?\d|\s*\(/, 1)[0] ?? '').slice(0, 64);
+  const product = userAgent?.split(/\/|\s+v?\d|\s*\(/, 1)[0] ?? '';
+  return product.replace(/\bmc(scim|admin)_\w+/g, 'mc$1_…').slice(0, 64);
 }
