@@ -8,7 +8,8 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { esm, names, program } from './scratch-program.ts';
@@ -35,19 +36,41 @@ function check(name: string, run: () => unknown): void {
 const run = (command: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', timeout: 300_000, ...options });
 
-/** Starts the service on loopback with a company of its own, in a process that ends with this one. */
-async function startService(): Promise<{ baseUrl: string; token: string; stop: () => void }> {
+interface Running {
+  readonly baseUrl: string;
+  readonly token: string;
+  stop(): void;
+}
+
+/** The service of the environment, or one that is started as `pnpm start` does, with its demo company. */
+async function startService(): Promise<Running> {
   const { SCIM_BASE_URL: baseUrl, SCIM_TOKEN: token } = process.env;
   if (baseUrl && token) return { baseUrl, token, stop: () => undefined };
-  const program = `const { startService } = await import('@metacompliance/scim-service/testing');
-    const { baseUrl, token } = await startService({ store: 'sqlite' });
-    console.log(JSON.stringify({ baseUrl, token }));`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
-    cwd: join(repository, 'e2e'),
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const home = join(folder, 'service');
+  mkdirSync(home);
+  const [PORT, ADMIN_PORT] = [await freePort(), await freePort()];
+  const main = join(repository, 'services/scim/src/main.ts');
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+    cwd: home,
+    env: { ...process.env, PORT, ADMIN_PORT, RATE_LIMIT: '0' },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  return { ...JSON.parse(String(line)), stop: () => child.kill() };
+  process.once('exit', () => child.kill());
+  const demo = join(home, 'data/demo.json');
+  for (let attempt = 0; attempt < 300; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const text = existsSync(demo) ? readFileSync(demo, 'utf8') : '';
+    if (text.trimEnd().endsWith('}')) return { ...JSON.parse(text), stop: () => child.kill() };
+  }
+  throw new Error('The service does not make its demo company');
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
 }
 
 function writeProject(): void {
