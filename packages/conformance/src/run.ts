@@ -1,35 +1,19 @@
-import { readCapabilities } from './capabilities.ts';
 import type { Case, Profile } from './case.ts';
-import { Client } from './client.ts';
 import { giveUp, judge } from './judge.ts';
-import { newNames } from './names.ts';
-import { checkReach, whyReadOnly } from './preflight.ts';
 import type { Finding, Report } from './report/report.ts';
-import { Sandbox } from './sandbox.ts';
 import { selectCases } from './select.ts';
-import { Trial } from './trial.ts';
+import { openSession, type Session, type SessionOptions } from './session.ts';
 import { CannotRun } from './verdict.ts';
 
-export interface RunOptions {
-  /** Where /Users is, such as `https://ire.scim.metacompliance.com/scim/<company key>`. */
-  readonly baseUrl: string;
-  readonly token: string;
+export interface RunOptions extends SessionOptions {
   /** All six unless told. */
   readonly profiles?: readonly Profile[] | undefined;
   /** Rules to judge, whole or with `*`; all of the profiles unless told. */
   readonly only?: readonly string[] | undefined;
-  /** Time limit of one request; 30 unless told. */
-  readonly seconds?: number | undefined;
-  /** Ends the run early: the request under way is waited for, and what was made is removed. */
-  readonly stop?: AbortSignal | undefined;
   /** Hears of every finding as it is made. */
   readonly onFinding?:
     | ((finding: Finding, progress: { readonly done: number; readonly of: number }) => void)
     | undefined;
-  /** Hears of every wait that the server asks for by 429. */
-  readonly onWait?: ((seconds: number) => void) | undefined;
-  /** What sends the requests; `globalThis.fetch` unless told. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 /**
@@ -41,46 +25,39 @@ export interface RunOptions {
 export async function runConformance(options: RunOptions): Promise<Report> {
   const began = new Date();
   const cases = selectCases(options);
-  let waited = 0;
-  const { seconds = 30, token, fetch, stop, onWait } = options;
-  const baseUrl = options.baseUrl.replace(/\/+$/, '');
-  const hear = (wait: number) => {
-    waited += wait;
-    onWait?.(wait);
-  };
-  const cleaner = new Client({ baseUrl, token, seconds, fetch, onWait: hear });
-  const client = new Client({ baseUrl, token, seconds, fetch, onWait: hear, stop });
-  await checkReach(client, baseUrl);
-  const { config, lacks } = await readCapabilities(client);
-  const names = newNames();
-  const sandbox = new Sandbox(client, names);
-  const trial = new Trial({ sandbox, names, baseUrl, token, config });
+  const session = await openSession(options);
+  const judged = await judgeAll(cases, session, options.onFinding);
+  const { baseUrl, waited } = session;
+  const milliseconds = Date.now() - began.getTime();
+  return { baseUrl, began: began.toISOString(), milliseconds, ...judged, waited: waited() };
+}
+
+type Judged = Pick<Report, 'findings' | 'leftBehind' | 'stopped'>;
+
+async function judgeAll(cases: readonly Case[], session: Session, onFinding: RunOptions['onFinding']): Promise<Judged> {
   const findings: Finding[] = [];
   const leftBehind: string[] = [];
   let stopped: string | undefined;
-
-  const judgeOne = async (one: Case): Promise<Finding> => {
-    if (stopped !== undefined) return giveUp(one, stopped);
-    const lack = one.needs.map(lacks).find((reason) => reason !== undefined);
-    return judge(one, trial, lack).catch((error: unknown) => {
-      if (!(error instanceof CannotRun)) throw error;
-      stopped = error.message;
-      return giveUp(one, stopped);
-    });
+  const stop = (error: unknown) => {
+    if (!(error instanceof CannotRun)) throw error;
+    stopped = error.message;
   };
-
   try {
-    const readOnly = await whyReadOnly(() => trial.post('/Users', trial.userBody()));
-    if (readOnly !== undefined) sandbox.refuseWrites(readOnly);
+    await session.tryToWrite();
     for (const one of cases) {
-      const finding = await judgeOne(one);
-      leftBehind.push(...(await sandbox.cleanUp(cleaner)));
-      findings.push(finding);
-      options.onFinding?.(finding, { done: findings.length, of: cases.length });
+      const finding = stopped === undefined ? await judgeOne(one, session).catch(stop) : undefined;
+      leftBehind.push(...(await session.cleanUp()));
+      const final = finding ?? giveUp(one, stopped ?? 'The run was stopped');
+      findings.push(final);
+      onFinding?.(final, { done: findings.length, of: cases.length });
     }
   } finally {
-    leftBehind.push(...(await sandbox.cleanUp(cleaner)));
+    leftBehind.push(...(await session.cleanUp()));
   }
-  const milliseconds = Date.now() - began.getTime();
-  return { baseUrl, began: began.toISOString(), milliseconds, findings, leftBehind, stopped, waited };
+  return { findings, leftBehind, stopped };
+}
+
+function judgeOne(one: Case, { trial, lacks }: Session): Promise<Finding> {
+  const lack = one.needs.map(lacks).find((reason) => reason !== undefined);
+  return judge(one, trial, lack);
 }

@@ -93,6 +93,7 @@ function check({ baseUrl, token, seconds, reports }: Options): void {
   if (baseUrl === '') throw new CannotRun('Say which server: --base-url, or SCIM_BASE_URL');
   if (!/^https?:\/\/\S+$/.test(baseUrl) || !URL.canParse(baseUrl))
     throw new CannotRun(`--base-url ${baseUrl} is not an http or https URL`);
+  if (/[?#]/.test(baseUrl)) throw new CannotRun(`--base-url ${baseUrl}: leave out what begins with ? or #`);
   if (token === '') throw new CannotRun('Give the token: --token, or SCIM_TOKEN');
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new CannotRun('--token holds a blank or a character that no header field can carry');

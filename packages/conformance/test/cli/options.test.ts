@@ -35,6 +35,7 @@ test('needs neither to list the rules', () => {
 const refused: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [[], /--base-url/],
   [['--base-url', 'scim.example', '--token', 'x'], /not an http or https URL/],
+  [['--base-url', 'https://scim.example?flag', '--token', 'x'], /leave out what begins with \?/],
   [['--base-url', 'https://scim.example'], /--token/],
   [['--base-url', 'https://scim.example', '--token', 'two words'], /--token holds a blank/],
   [[...address, '--profile', 'octa'], /--profile octa: there are rfc7643/],
