@@ -50,13 +50,21 @@ export interface TestService extends TestCompany {
 }
 
 /**
- * Starts the service as `main.ts` does, but silent, without a limit on the rate, and on a port and in a database of its own.
+ * Starts the service as `main.ts` does, but silent, without limits on rate and delay (a busy machine is no failure), and on a
+ * port and in a database of its own.
  *
  * Fails for PostgreSQL when TEST_DATABASE_URL is not set: a test that cannot run must not look as if it had.
  */
 export async function startService({ store, now, ...overrides }: TestOptions): Promise<TestService> {
   const database = store === 'sqlite' ? createFile() : await createDatabase();
-  const defaults = readConfig({ PORT: '0', ADMIN_PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent', STOP_TIMEOUT: '2' });
+  const defaults = readConfig({
+    PORT: '0',
+    ADMIN_PORT: '0',
+    RATE_LIMIT: '0',
+    MAX_DELAY: '0',
+    LOG_LEVEL: 'silent',
+    STOP_TIMEOUT: '2',
+  });
   const adminSecret = issueAdminSecret();
   const config = { ...defaults, isDemo: false, databaseUrl: database.url, adminToken: adminSecret, ...overrides };
   const service = await start(config, pino({ level: config.logLevel }), now);

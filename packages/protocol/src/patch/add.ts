@@ -23,40 +23,48 @@ export function addValues(current: Json | undefined, attribute: Attribute, added
 class List {
   readonly elements: Json[] = [];
   readonly #attribute: Attribute;
-  /** How often each text stands in the list. */
+  /** Where the elements of each value and type are. */
+  readonly #places = new Map<string, number[]>();
+  /** How often each text of an element without `value` stands in the list. */
   readonly #texts = new Map<string, number>();
-  /** Where the first element of each value and type is. */
-  readonly #places = new Map<string, number>();
 
   constructor(attribute: Attribute) {
     this.#attribute = attribute;
   }
 
   add(value: Json): void {
-    if (this.#texts.get(this.#textOf(value))) return;
-    const place = this.#places.get(this.#keyOf(value)) ?? this.elements.length;
-    if (place < this.elements.length) this.#put(place, mergeParts(this.elements[place] ?? null, value));
+    const key = this.#keyOf(value);
+    const alike = this.#places.get(key) ?? [];
+    if (key === '' ? this.#texts.get(this.#textOf(value)) : this.#isAmong(alike, value)) return;
+    const place = alike[0] ?? this.elements.length;
+    if (place < this.elements.length) this.elements[place] = mergeParts(this.elements[place] ?? null, value);
     else this.append(value);
     if (isPrimary(value)) this.#demoteAllBut(place);
   }
 
   append(element: Json): void {
     const key = this.#keyOf(element);
-    if (key !== '' && !this.#places.has(key)) this.#places.set(key, this.elements.length);
+    const alike = this.#places.get(key);
+    if (key === '') this.#count(element, 1);
+    else if (alike) alike.push(this.elements.length);
+    else this.#places.set(key, [this.elements.length]);
     this.elements.push(element);
-    this.#count(element, 1);
+  }
+
+  #isAmong(places: readonly number[], value: Json): boolean {
+    const text = this.#textOf(value);
+    return places.some((place) => this.#textOf(this.elements[place] ?? null) === text);
   }
 
   #demoteAllBut(place: number): void {
     for (const [index, element] of this.elements.entries()) {
-      if (index !== place && isPrimary(element)) this.#put(index, mergeParts(element, { primary: false }));
+      if (index === place || !isPrimary(element)) continue;
+      const demoted = mergeParts(element, { primary: false });
+      this.elements[index] = demoted;
+      if (this.#keyOf(element) !== '') continue;
+      this.#count(element, -1);
+      this.#count(demoted, 1);
     }
-  }
-
-  #put(place: number, element: Json): void {
-    this.#count(this.elements[place] ?? null, -1);
-    this.elements[place] = element;
-    this.#count(element, 1);
   }
 
   #count(element: Json, difference: 1 | -1): void {

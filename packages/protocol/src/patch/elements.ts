@@ -42,10 +42,16 @@ export function takeFromEach(elements: readonly Json[], subAttribute: Attribute)
  */
 export function removeValues(current: Json, attribute: Attribute, listed: readonly Json[]): readonly Json[] {
   const all = [...attribute.children.values()].map(({ name }) => name);
-  const keys = new Set(listed.map((value) => print(attribute, identifying(value) ?? all, value)));
-  return elementsOf(current).filter(
-    (element) => ![['value'], ['value', 'type'], all].some((parts) => keys.has(print(attribute, parts, element))),
-  );
+  const forms = new Map<string, { readonly parts: readonly string[]; readonly texts: Set<string> }>();
+  for (const value of listed) {
+    const parts = identifying(value) ?? all;
+    const form = forms.get(parts.join()) ?? { parts, texts: new Set() };
+    forms.set(parts.join(), form);
+    form.texts.add(print(attribute, parts, value));
+  }
+  const isListed = (element: Json) =>
+    [...forms.values()].some(({ parts, texts }) => texts.has(print(attribute, parts, element)));
+  return elementsOf(current).filter((element) => !isListed(element));
 }
 
 function identifying(listed: Json): readonly string[] | undefined {

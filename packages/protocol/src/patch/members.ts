@@ -36,11 +36,15 @@ function asList(value: Json): Json {
   return isJsonObject(value) ? [value] : value;
 }
 
-/** Okta names the member in the filter: `members[value eq "…"]`. That needs no search. */
-function removeSelected(filter: Filter): MemberStep {
+/** Tells the id in `members[value eq "…"]`, as Okta names a member. That needs no search; any other filter does. */
+export function namedMember(filter: Filter): string | undefined {
   const named = filter.kind === 'compare' && filter.operator === 'eq' && filter.path.subAttribute?.name === 'value';
-  if (named && typeof filter.value === 'string') return { kind: 'remove', ids: [filter.value] };
-  return { kind: 'removeWhere', filter };
+  return named && typeof filter.value === 'string' ? filter.value : undefined;
+}
+
+function removeSelected(filter: Filter): MemberStep {
+  const id = namedMember(filter);
+  return id === undefined ? { kind: 'removeWhere', filter } : { kind: 'remove', ids: [id] };
 }
 
 function isIdle(step: MemberStep): boolean {

@@ -27,8 +27,10 @@ export interface Context {
   /** Unknown paths whose operations were dropped. */
   readonly dropped: string[];
   readonly reading: Reading;
-  /** Characters of the filters so far, other than those of members, which a store evaluates. */
+  /** Characters of the filters so far, other than those that only name a member. */
   filterLength: number;
+  /** Filters so far for which a store walks through all members of the group. */
+  memberSearches: number;
 }
 
 /**

@@ -34,7 +34,7 @@ interface Sent {
 export function parsePatch(body: Json, schema: ResourceSchema): Patch {
   const sent = readMessage(body);
   const ops = sent.map(({ op }) => op);
-  const context: Context = { schema, ops, dropped: [], reading: { ignored: [] }, filterLength: 0 };
+  const context: Context = { schema, ops, dropped: [], reading: { ignored: [] }, filterLength: 0, memberSearches: 0 };
   const operations = sent.flatMap((operation) => readOperation(operation, context));
   const { dropped, reading } = context;
   const warnings = [

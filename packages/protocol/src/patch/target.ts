@@ -4,13 +4,16 @@ import { clip, fieldsOf } from '../resource/fields.ts';
 import { noteIgnored } from '../resource/value.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { findExtension } from '../schema/find.ts';
+import { namedMember } from './members.ts';
 import { type Context, operationsAt, type Request, type Verb } from './operation.ts';
-import type { PatchOperation } from './patch.ts';
+import type { PatchOperation, PatchPath } from './patch.ts';
 import { parsePatchPath } from './path.ts';
 import { dropsUnknownPaths, soleElement } from './tolerate.ts';
 
 /** Each filter is asked of every value, so that many long ones would take minutes: together they may be as long as one. */
 const maxFilterLength = 16_384;
+/** Members can be tens of thousands, so that even short filters may be asked of them a few times only. */
+const maxMemberSearches = 16;
 
 /**
  * Reads what a request does at one path. The URN of an extension stands for all its attributes. An unknown path is
@@ -21,7 +24,7 @@ export function readAtPath(text: string, request: Request, context: Context): re
   const extension = findExtension(context.schema, text);
   if (extension) return readExtension(text, extension, request, context);
   const path = parsePatchPath(text, context.schema);
-  if (path?.filter && path.attribute.path !== 'members') countFilter(text, context);
+  if (path?.filter) countFilter(text, path, context);
   if (path) return operationsAt(path, request, context);
   if (!request.hasPath) noteIgnored(clip(text), context.reading);
   else if (dropsUnknownPaths(context.ops, text)) context.dropped.push(clip(text));
@@ -58,7 +61,16 @@ function readExtension(
   return readMembersOf(object, `${urn}:`, verb, context);
 }
 
-function countFilter(text: string, context: Context): void {
+function countFilter(text: string, { attribute, filter }: PatchPath, context: Context): void {
+  if (attribute.path === 'members' && filter) {
+    if (namedMember(filter) !== undefined) return;
+    context.memberSearches += 1;
+    if (context.memberSearches > maxMemberSearches) {
+      throw ScimError.invalidFilter(
+        `members are searched by more than ${maxMemberSearches} filters: name them by value`,
+      );
+    }
+  }
   context.filterLength += text.length;
   if (context.filterLength <= maxFilterLength) return;
   throw ScimError.invalidFilter(

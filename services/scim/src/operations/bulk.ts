@@ -19,15 +19,42 @@ export const bulk: Operation = async (call, context) => {
   const writes = items.map((item, place) => writeOf(item, place, targets, call, context));
   const order = orderOf(writes.map(({ needs }) => needs));
   const ordered = order.flatMap((place) => writes[place] ?? []);
-  const ends = await context.store.write(
-    'bulk',
-    { company: call.company.number, writes: ordered, failOnErrors: Math.min(failOnErrors, items.length) },
-    call.origin,
-  );
+  const ends = await carryOut(ordered, Math.min(failOnErrors, items.length), call, context);
   const answers = [...ends].sort((a, b) => a.place - b.place).map((end) => answerOf(end, items, targets, call));
   const body = JSON.stringify({ schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkResponse'], Operations: answers });
   return { status: 200, body };
 };
+
+/** After so many milliseconds a bulk lets others write before it goes on: one of 4 MiB can take a minute. */
+const longestPart = 100;
+
+/**
+ * Carries the writes out in as many parts as they take, so that a long bulk does not hold up the changes of others. Where the
+ * database fails after the first part, what is left is answered with that failure: what was carried out must not be denied.
+ */
+async function carryOut(
+  writes: readonly BulkWrite[],
+  failOnErrors: number,
+  { company, origin }: Call,
+  { store, newId }: Context,
+): Promise<readonly BulkEnd[]> {
+  const ends: BulkEnd[] = [];
+  const refused: number[] = [];
+  for (let size = writes.length; ends.length < writes.length && refused.length < failOnErrors; ) {
+    const limits = { failOnErrors, refused: [...refused], longest: longestPart };
+    const part = { company: company.number, writes: writes.slice(ends.length, ends.length + size), ...limits };
+    try {
+      const done = await store.write('bulk', part, ends.length === 0 ? origin : { ...origin, id: newId() });
+      ends.push(...done);
+      refused.push(...done.flatMap((end) => ('refusal' in end ? end.place : [])));
+      size = 2 * done.length;
+    } catch (error) {
+      if (ends.length === 0 || !(error instanceof ScimError)) throw error;
+      return [...ends, ...writes.slice(ends.length).map(({ place }) => ({ place, refusal: refusalOf(error) }))];
+    }
+  }
+  return ends;
+}
 
 function writeOf(item: ReadItem, place: number, targets: Targets, call: Call, context: Context): BulkWrite {
   try {

@@ -21,17 +21,27 @@ export type BulkWrite = {
 export type BulkEnd = { readonly place: number } & ({ readonly result: unknown } | { readonly refusal: Refusal });
 
 /**
- * Runs the writes in order, each all or nothing, and stops after so many refusals. A write that refers to one that was refused
- * is refused with it. @see RFC 7644 §3.7
+ * Runs the writes in order, each all or nothing, and stops after so many refusals. A write that refers to one that was refused,
+ * here or in an earlier part of the bulk, is refused with it. Stops as well when it has taken too long: the answer then has
+ * fewer ends than there are writes, but at least one, and what is left is to be asked for again. @see RFC 7644 §3.7
  */
 export function* bulk(
-  args: { company: number; writes: readonly BulkWrite[]; failOnErrors: number },
+  args: {
+    company: number;
+    writes: readonly BulkWrite[];
+    failOnErrors: number;
+    /** The places that were refused in the parts before. */
+    refused?: readonly number[];
+    /** So many milliseconds may it take; absent, as many as it needs. */
+    longest?: number;
+  },
   d: Dialect,
 ): Script<readonly BulkEnd[]> {
   const ends: BulkEnd[] = [];
-  const refused = new Set<number>();
+  const refused = new Set(args.refused);
+  const enough = performance.now() + (args.longest ?? Number.POSITIVE_INFINITY);
   for (const write of args.writes) {
-    if (refused.size >= args.failOnErrors) break;
+    if (refused.size >= args.failOnErrors || (ends.length > 0 && performance.now() > enough)) break;
     const end = yield* runOne(write, refused, d);
     if ('refusal' in end) {
       refused.add(end.place);
