@@ -52,8 +52,9 @@ export function openRefusalLog(store: Store, strangers: StrangerLog, log: Logger
   };
 }
 
+/** An id with a NUL is nobody's, and not every database could keep the row. */
 function resourceIdOf({ id }: Request['params']): string | undefined {
-  return id === undefined ? undefined : String(id);
+  return id === undefined || String(id).includes('\0') ? undefined : String(id);
 }
 
 /** Whom the request was about, when there is no user of that name yet. */

@@ -49,6 +49,12 @@ for (const [rule, request, times] of logged) {
   });
 }
 
+test('an id with a NUL is not logged: not every database could keep the row', async () => {
+  const { server, writes } = testServer();
+  const answer = await server.inject({ method: 'PUT', url: `${users}/a%00b`, headers: scim, payload: '{}' });
+  assert.deepEqual([answer.statusCode, writes.length, writes[0]?.args.resourceId], [404, 1, undefined]);
+});
+
 test('what the store refused is not logged again: it wrote the row with the batch', async () => {
   const write = async () => Promise.reject(ScimError.uniqueness('taken'));
   const operation: Operation = (_, { store }) => store.write('ping' as never, {} as never) as never; // any name will do for this store
