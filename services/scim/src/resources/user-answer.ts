@@ -3,9 +3,10 @@
  * makes the places known: the enterprise extension is last in the body and `manager` last in the extension, so a manager's
  * name goes in before the last three braces, groups and meta before the last one.
  */
-import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { printTag } from '@metacompliance/scim-protocol';
 import type { StoredUser } from '../store/scripts/rows.ts';
+import { printInstant } from './print-instant.ts';
 
 /** The user as JSON text, complete. @see RFC 7643 §4.1 */
 export function printUser(user: StoredUser, baseUrl: string): string {
@@ -17,7 +18,7 @@ export function printUser(user: StoredUser, baseUrl: string): string {
  * not the user. `If-Match` compares the first part, `If-None-Match` the whole.
  */
 export function userTag(user: StoredUser): string {
-  return printTag(user.version, hasGroups(user) ? hash('sha1', user.groups).slice(0, 8) : undefined);
+  return printTag(user.version, hasGroups(user) ? crc32(user.groups).toString(16).padStart(8, '0') : undefined);
 }
 
 export function userLocation(id: string, baseUrl: string): string {
@@ -31,8 +32,8 @@ export function metaMember(
   location: string,
   tag: string,
 ): string {
-  const created = new Date(of.created).toISOString();
-  const lastModified = of.modified === of.created ? created : new Date(of.modified).toISOString();
+  const created = printInstant(of.created);
+  const lastModified = of.modified === of.created ? created : printInstant(of.modified);
   return `"meta":{"resourceType":"${resourceType}","created":"${created}","lastModified":"${lastModified}","location":${JSON.stringify(location)},"version":${JSON.stringify(tag)}}`;
 }
 
@@ -49,11 +50,9 @@ function withManager({ body, manager_id, manager_name }: StoredUser, baseUrl: st
 function groupsMember(user: StoredUser, baseUrl: string): string {
   if (!hasGroups(user)) return '';
   const pairs = JSON.parse(user.groups) as readonly (readonly [id: string, display: string])[]; // made by selectUsers
-  const groups = pairs.map(([value, display]) => ({
-    value,
-    $ref: `${baseUrl}/Groups/${value}`,
-    display,
-    type: 'direct',
-  }));
-  return `,"groups":${JSON.stringify(groups)}`;
+  return `,"groups":[${pairs.map(([id, display]) => printGroupOf(id, display, baseUrl)).join(',')}]`;
+}
+
+function printGroupOf(id: string, display: string, baseUrl: string): string {
+  return `{"value":"${id}","$ref":${JSON.stringify(`${baseUrl}/Groups/${id}`)},"display":${JSON.stringify(display)},"type":"direct"}`;
 }

@@ -15,11 +15,11 @@ import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import { placeOf, type Value } from '../attribute-sql.ts';
 import type { Dialect } from '../dialect.ts';
 import { type Bind, filterForm, filterWhere } from '../filter-sql.ts';
-import { bound } from '../limit-sql.ts';
 import { besidePosition, orderTerms } from '../order-sql.ts';
 import { all, first, type Script } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
 import type { Tables } from '../tables.ts';
+import { withTheirGroups } from './groups-of-users.ts';
 import { groupColumns, type StoredGroup, type StoredUser, selectUsers } from './rows.ts';
 import { type Counted, countAll, seqAt } from './runs.ts';
 
@@ -111,33 +111,28 @@ function* list<Row>(request: ListRequest, of: ListOf, d: Dialect): Script<Stored
 
 function* listByCreation<Row>(request: ListRequest, of: ListOf, d: Dialect): Script<StoredPage<Row>> {
   const { company, page, groups } = request;
-  const { total } = yield* countAll(d, company, of.resource);
-  if (page.kind !== 'index') return yield* besides<Row>(request, total, of, d);
+  const counts = yield* countAll(d, company, of.resource);
+  if (page.kind !== 'index') return yield* besides<Row>(request, counts.total, of, d);
   const start =
-    page.count === 0 ? undefined : page.startIndex === 1 ? 0 : yield* seqAt(d, company, of.resource, page.startIndex);
-  if (start === undefined) return emptyPage(total);
-  const rows = yield* all(pageFrom[of.alias](groups)(d, { company, start, count: page.count }));
-  return { ...emptyPage(total), rows: rows as readonly Row[] };
+    page.count === 0 ? undefined : yield* seqAt(d, { company, resource: of.resource }, page.startIndex, counts);
+  if (start === undefined) return emptyPage(counts.total);
+  const rows = yield* all(pageFrom[of.alias](d, { company, start, count: page.count }));
+  const isWhole = of.resource === 'Group' || !groups;
+  const shown = isWhole ? rows : yield* withTheirGroups(d, company, rows as unknown as readonly StoredUser[]);
+  return { ...emptyPage(counts.total), rows: shown as readonly Row[] }; // each list selects its own rows
 }
 
-type PageFrom = ReturnType<typeof makePageFrom>;
-function makePageFrom(of: ListOf, groups: boolean) {
+function pageOf(of: ListOf) {
   return statement<{ company: number; start: number; count: number }>()((d, v) =>
     of
-      .select(d, groups)
+      .select(d, false)
       .where(sql.ref<number>(`${of.alias}.company`), '=', v.company)
       .where(sql.ref<number>(`${of.alias}.seq`), '>=', v.start)
       .orderBy(sql.ref(`${of.alias}.seq`))
-      .limit(bound(v.count)),
+      .limit(v.count),
   );
 }
-const withGroups = makePageFrom(userList, true);
-const withoutGroups = makePageFrom(userList, false);
-const ofGroups = makePageFrom(groupList, false);
-const pageFrom: Readonly<Record<'u' | 'g', (groups: boolean) => PageFrom>> = {
-  u: (groups) => (groups ? withGroups : withoutGroups),
-  g: () => ofGroups,
-};
+const pageFrom = { u: pageOf(userList), g: pageOf(groupList) };
 
 function* listSelected<Row>(request: ListRequest, of: ListOf, d: Dialect): Script<StoredPage<Row>> {
   const { page } = request;
@@ -245,8 +240,8 @@ function selectPage<Row>(request: ListRequest, of: ListOf, d: Dialect) {
     };
     const placed = position ? rows.where(besidePosition(order, position.key !== null, bind)) : rows;
     const offset = page.kind === 'index' ? bind(page.startIndex - 1) : undefined;
-    const limited = placed.orderBy(orderTerms(order)).limit(bound(bind(page.count)));
-    return (offset === undefined ? limited : limited.offset(bound(offset))) as never;
+    const limited = placed.orderBy(orderTerms(order)).limit(bind(page.count) as number);
+    return (offset === undefined ? limited : limited.offset(offset as number)) as never;
   });
 }
 

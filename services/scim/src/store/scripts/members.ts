@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import type { StoredMember } from '../../resources/group-answer.ts';
 import type { Dialect } from '../dialect.ts';
 import { memberWhere } from '../filter-sql.ts';
-import { bound } from '../limit-sql.ts';
 import { all, change, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 
@@ -23,7 +22,7 @@ const membersAfter = statement<OfGroup & { after: number; limit: number }>()((d,
     .where('gm.user_seq', '>', v.after)
     .select(['u.seq', 'u.id', 'u.display_name'])
     .orderBy('gm.user_seq')
-    .limit(bound(v.limit)),
+    .limit(v.limit),
 );
 
 const usersOf = (d: Dialect, v: WithIds) =>

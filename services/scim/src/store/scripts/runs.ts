@@ -13,8 +13,7 @@
  */
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
-import { bound } from '../limit-sql.ts';
-import { first, type Script, send, type TypedQuery } from '../script.ts';
+import { all, first, type Script, send, type TypedQuery } from '../script.ts';
 import { statement } from '../statement.ts';
 
 export type Counted = 'User' | 'Group';
@@ -34,25 +33,13 @@ const sealedTotal = statement<OfCompany>()((d, v) =>
     .select([sql<number>`coalesce(sum(live), 0)`.as('total'), sql<number>`coalesce(max(last_seq), 0)`.as('last')]),
 );
 
-/** The run that holds the place, and how many live resources there are before it. */
-const runAt = statement<OfCompany & { place: number }>()((d, v) =>
+const everyRun = statement<OfCompany>()((d, v) =>
   d.builder
-    .selectFrom((of) =>
-      of
-        .selectFrom('runs')
-        .where('company', '=', v.company)
-        .where('resource', '=', v.resource)
-        .select([
-          'live',
-          sql<number>`sum(live) over (order by last_seq) - live`.as('before'),
-          sql<number>`coalesce(lag(last_seq) over (order by last_seq), 0)`.as('previous'),
-        ])
-        .as('run'),
-    )
-    .where(sql<boolean>`run.before + run.live >= ${v.place}`)
-    .select(['run.before', 'run.previous'])
-    .orderBy('run.before')
-    .limit(1),
+    .selectFrom('runs')
+    .where('company', '=', v.company)
+    .where('resource', '=', v.resource)
+    .select(['last_seq', 'live'])
+    .orderBy('last_seq'),
 );
 
 const deleteFromRun = statement<OfCompany & { seq: number }>()((d, v) =>
@@ -85,7 +72,7 @@ function stretchOf(table: 'users' | 'groups') {
           .where('seq', '>', v.after)
           .select('seq')
           .orderBy('seq')
-          .limit(bound(v.length))
+          .limit(v.length)
           .as('stretch'),
       )
       .select((of) => [of.fn.countAll<number>().as('live'), of.fn.max<number | null>('stretch.seq').as('last')]),
@@ -104,26 +91,44 @@ function tailOf(table: 'users' | 'groups') {
 }
 const tail = { User: tailOf('users'), Group: tailOf('groups') };
 
+interface Counts {
+  readonly total: number;
+  /** How many stand in sealed runs, and the last number of the last run. */
+  readonly sealed: number;
+  readonly last: number;
+}
+
 /** How many users (or groups) the company has. */
-export function* countAll(
-  d: Dialect,
-  company: number,
-  resource: Counted,
-): Script<{ total: number; sealed: number; last: number }> {
+export function* countAll(d: Dialect, company: number, resource: Counted): Script<Counts> {
   const sealed = (yield* first(sealedTotal(d, { company, resource }))) ?? { total: 0, last: 0 };
   const { live } = (yield* first(tail[resource](d, { company, after: sealed.last }))) ?? { live: 0 };
   return { total: sealed.total + live, sealed: sealed.total, last: sealed.last };
 }
 
 /** The number of the resource at a place (1 is the first) in creation order, or undefined behind the last. */
-export function* seqAt(d: Dialect, company: number, resource: Counted, place: number): Script<number | undefined> {
-  const { total, sealed, last } = yield* countAll(d, company, resource);
+export function* seqAt(
+  d: Dialect,
+  of: OfCompany,
+  place: number,
+  { total, sealed, last }: Counts,
+): Script<number | undefined> {
   if (place > total) return undefined;
-  const run =
-    place <= sealed ? yield* first(runAt(d, { company, resource, place })) : { before: sealed, previous: last };
-  if (!run) return undefined;
+  if (place === 1) return 0;
+  const run = place <= sealed ? yield* runAt(d, of, place) : { before: sealed, previous: last };
+  const { company, resource } = of;
   const walk = yield* first(stretch[resource](d, { company, after: run.previous, length: place - run.before }));
   return walk?.last ?? undefined;
+}
+
+/** How many are alive before the run that holds a place, and the last number before it. A sum in SQL costs ten times as much. */
+function* runAt(d: Dialect, of: OfCompany, place: number): Script<{ before: number; previous: number }> {
+  let [before, previous] = [0, 0];
+  for (const { last_seq, live } of yield* all(everyRun(d, of))) {
+    if (before + live >= place) break;
+    before += live;
+    previous = last_seq;
+  }
+  return { before, previous };
 }
 
 /** Seals every complete stretch of a company. Runs in a transaction of its own; with nothing to seal it only looks. */

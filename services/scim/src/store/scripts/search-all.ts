@@ -5,7 +5,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
 import type { Bind } from '../filter-sql.ts';
-import { bound } from '../limit-sql.ts';
 import { besidePosition, orderTerms } from '../order-sql.ts';
 import { all, type Script, type TypedQuery } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
@@ -79,8 +78,8 @@ function selectKeys(request: ListRequest, limit: number, d: Dialect): TypedQuery
       backwards: page.kind === 'before',
     };
     const beside = position ? besidePosition(order, position.key !== null, bind) : sql<SqlBool>`1 = 1`;
-    const offset = page.kind === 'index' ? sql`offset ${bound(bind(0))}` : sql``; // bound before the limit, as in the form's values
-    const keys = sql`select r.seq, r.sort_key from (${users} union all ${groups}) as r where ${beside} order by ${orderTerms(order)} limit ${bound(bind(0))} ${offset}`;
+    const offset = page.kind === 'index' ? sql`offset ${bind(0)}` : sql``; // bound before the limit, as in the form's values
+    const keys = sql`select r.seq, r.sort_key from (${users} union all ${groups}) as r where ${beside} order by ${orderTerms(order)} limit ${bind(0)} ${offset}`;
     return { compile: () => keys.compile(d.builder) };
   });
 }

@@ -43,6 +43,7 @@ export class SqliteStore implements Store {
     this.#writer = new Thread(new URL('./writer.ts', import.meta.url), file, {
       beforeAnswers: () => this.#endTurn(),
       onBatch,
+      oneBatchAtATime: true,
     });
     this.#scanner = new Thread(new URL('./reader.ts', import.meta.url), file);
     this.#checkpointer = new Worker(new URL('./checkpointer.ts', import.meta.url), { workerData: { file } });

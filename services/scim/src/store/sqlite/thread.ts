@@ -12,14 +12,15 @@ interface ThreadOptions {
   readonly beforeAnswers?: () => void;
   /** Is told how many jobs came back together, and how many milliseconds after they left. */
   readonly onBatch?: OnBatch | undefined;
+  /** Jobs gather while a batch is under way, so that the next commit is shared by all of them. */
+  readonly oneBatchAtATime?: boolean;
 }
 
 /** Who wants to know of batches. */
 export type OnBatch = (size: number, milliseconds: number) => void;
 
 /**
- * The near end of a worker thread that runs scripts. Jobs of one turn of the event loop leave as one message and come back as
- * one; while the thread is busy the next batch gathers. A thread that a bug has ended fails what it was doing, and the next job
+ * The near end of a worker thread that runs scripts. Jobs of one turn of the event loop leave as one message, a batch. A thread that a bug has ended fails what it was doing, and the next job
  * starts another.
  */
 export class Thread {
@@ -71,6 +72,7 @@ export class Thread {
   }
 
   #send(): void {
+    if (this.#options.oneBatchAtATime && this.#sent.length > 0) return;
     const jobs = this.#gathered;
     this.#gathered = [];
     if (jobs.length === 0) return;
@@ -82,7 +84,9 @@ export class Thread {
   #settle(batch: readonly Finished[]): void {
     const { beforeAnswers, onBatch } = this.#options;
     beforeAnswers?.();
-    onBatch?.(batch.length, performance.now() - (this.#sent.shift() ?? Number.NaN));
+    const sent = this.#sent.shift() ?? Number.NaN;
+    onBatch?.(batch.length, performance.now() - sent);
+    this.#send();
     for (const finished of batch) {
       const waiting = this.#waiting.get(finished.number);
       this.#waiting.delete(finished.number);
