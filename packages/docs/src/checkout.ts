@@ -31,11 +31,11 @@ export interface Checkout {
  */
 export async function openCheckout(startCommand = 'pnpm start'): Promise<Checkout> {
   const folder = mkdtempSync(join(tmpdir(), 'scim-docs-'));
-  const skipped = new Set(['data', '.git']);
-  for (const name of readdirSync(repository)) {
-    if (!skipped.has(name)) symlinkSync(join(repository, name), join(folder, name));
-  }
-  const env = environment(folder, await freePort());
+  linkAll(repository, folder, ['data', '.git', 'node_modules']);
+  // pnpm keeps its notes here, and refuses to follow a link to them.
+  mkdirSync(join(folder, 'node_modules'));
+  linkAll(join(repository, 'node_modules'), join(folder, 'node_modules'), ['.pnpm-task-run-state-v1']);
+  const env = environment(folder, { port: await freePort(), adminPort: await freePort() });
   const service = await startService(startCommand, folder, env);
   return {
     folder,
@@ -48,7 +48,18 @@ export async function openCheckout(startCommand = 'pnpm start'): Promise<Checkou
   };
 }
 
-function environment(folder: string, port: number): NodeJS.ProcessEnv {
+function linkAll(from: string, to: string, skipped: readonly string[]): void {
+  for (const name of readdirSync(from)) {
+    if (!skipped.includes(name)) symlinkSync(join(from, name), join(to, name));
+  }
+}
+
+interface Ports {
+  readonly port: number;
+  readonly adminPort: number;
+}
+
+function environment(folder: string, { port, adminPort }: Ports): NodeJS.ProcessEnv {
   const ofMachine = { ...process.env };
   for (const { name } of readSettings()) for (const variable of [name, `${name}_FILE`]) delete ofMachine[variable];
   for (const variable of ['SCIM_BASE_URL', 'SCIM_TOKEN']) delete ofMachine[variable];
@@ -56,7 +67,7 @@ function environment(folder: string, port: number): NodeJS.ProcessEnv {
     ...ofMachine,
     PATH: [dirname(process.execPath), process.env.PATH, makePnpm(join(folder, '.bin'))].join(delimiter),
     PORT: String(port),
-    ADMIN_PORT: '0',
+    ADMIN_PORT: String(adminPort),
     LOG_LEVEL: 'warn',
     // What the links lead to is installed, and what npx needs it has fetched before.
     pnpm_config_verify_deps_before_run: 'false',

@@ -9,6 +9,9 @@ import type { Checkout } from './checkout.ts';
 import type { Block } from './document.ts';
 import { run } from './run.ts';
 
+/** Every call of pnpm takes seconds on a busy machine, and a guide may call it a dozen times. */
+const patience = 240_000;
+
 const prelude = `set -euo pipefail
 curl() {
   local body status
@@ -36,7 +39,7 @@ export async function runSession(
 ): Promise<readonly Printed[]> {
   const script = join(folder, '.session.sh');
   writeFileSync(script, prelude + blocks.map(sectionOf).join(''));
-  const { code, stdout, stderr } = await run('bash', [script], { cwd: folder, env });
+  const { code, stdout, stderr } = await run('bash', [script], { cwd: folder, env, timeout: patience });
   const sections = stdout.split(/^::begin \d+\n/m).slice(1);
   const failed = blocks[sections.length - 1];
   if (code !== 0) {
