@@ -10,6 +10,8 @@ export interface Diagnosis {
 }
 
 const patience = 10_000;
+/** In seconds; a clock that is kept right is never so far off. */
+const largestDifference = 60;
 const listResponse = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
 
 /** What Node calls the ways in which there may be no answer at all. */
@@ -78,7 +80,7 @@ function explain({
   const detail = typeof body?.detail === 'string' ? body.detail : `status ${answer.status}`;
   switch (answer.status) {
     case 200:
-      return explainList(body, milliseconds);
+      return withClock(explainList(body, milliseconds), answer);
     case 401:
       return failure(
         'token',
@@ -98,6 +100,15 @@ function explain({
         answer.status < 400 ? 'The address leads elsewhere: is it the one of the service?' : undefined,
       );
   }
+}
+
+/** Tokens expire, and certificates are judged, by a clock: one that is wrong is told before it matters. */
+function withClock(diagnosis: Diagnosis, answer: Response): Diagnosis {
+  const theirs = Date.parse(answer.headers.get('date') ?? '');
+  const apart = Math.round(Math.abs(Date.now() - theirs) / 1_000);
+  if (!(apart > largestDifference)) return diagnosis;
+  const advice = `The clocks of this machine and of the service are ${apart} s apart: set the wrong one.`;
+  return { ...diagnosis, advice: diagnosis.advice === undefined ? advice : `${diagnosis.advice} ${advice}` };
 }
 
 function explainList(body: Readonly<Record<string, unknown>> | undefined, milliseconds: number): Diagnosis {

@@ -62,6 +62,17 @@ for (const [rule, status, body, { ok, step, text }] of answers) {
   });
 }
 
+test('check tells of a clock that is wrong, and of none that is right', async (t) => {
+  const answerAt = (milliseconds: number) =>
+    diagnoseServer(t, (_, response) =>
+      response.writeHead(200, { date: new Date(Date.now() + milliseconds).toUTCString() }).end(listOf(3)),
+    );
+  const [right, fast] = [await answerAt(5_000), await answerAt(3_600_000)];
+  assert.deepEqual([right.ok, right.advice], [true, undefined]);
+  assert.equal(fast.ok, true);
+  assert.match(String(fast.advice), /clocks .* are (3600|3599|3601) s apart/);
+});
+
 test('check sends what Okta sends: GET /Users?startIndex=1&count=2 with the token', async (t) => {
   const seen: (string | undefined)[] = [];
   await diagnoseServer(t, ({ method, url, headers }, response) => {
