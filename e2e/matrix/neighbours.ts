@@ -24,7 +24,7 @@ export interface Answer {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-export type Send = (method: string, path: string, body?: unknown) => Promise<Answer>;
+type Send = (method: string, path: string, body?: unknown) => Promise<Answer>;
 
 export interface Neighbours {
   readonly service: TestService;
