@@ -20,10 +20,12 @@ export interface Exchange {
 
 /** Clients of one company, and all that happened between them and the service. */
 export class Arena {
+  readonly service: TestService;
   readonly company: TestCompany;
   readonly #connections: Connection[] = [];
 
-  constructor(company: TestCompany) {
+  constructor(service: TestService, company: TestCompany) {
+    this.service = service;
     this.company = company;
   }
 
@@ -65,7 +67,8 @@ export function race(rule: string, rounds: number, round: (arena: Arena, round: 
   const count = Number(process.env.ROUNDS ?? rounds);
   for (const store of stores) {
     test(`${rule}, on ${store}`, async () => {
-      const arena = new Arena(await (await serviceOn(store)).createCompany());
+      const service = await serviceOn(store);
+      const arena = new Arena(service, await service.createCompany());
       try {
         for (let place = 0; place < count; place += 1) await round(arena, place);
       } finally {

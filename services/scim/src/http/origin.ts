@@ -10,7 +10,8 @@ export function originOf(
   { label, id, at }: { readonly label: string; readonly id: string; readonly at: number },
 ): Origin {
   const operation = route.settings.app?.operation ?? '';
-  return { id, requestId, operation, at, token: label, provider: productName(req.headers['user-agent']) };
+  const provider = productName(req.headers['user-agent']);
+  return { id, requestId, operation, at, received: Date.now(), token: label, provider };
 }
 
 /** `Okta SCIM Client 1.0.0` and `curl/8.1` without what changes with every release; and without a secret that got there. */

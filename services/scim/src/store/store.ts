@@ -17,6 +17,8 @@ export interface Origin {
   readonly requestId: string;
   readonly operation: string;
   readonly at: number;
+  /** When it came by the machine's clock. With it the row is named when it is written, not when the request came. */
+  readonly received?: number;
   /** Label of the token, or the name of the operator. */
   readonly token: string;
   /** The User-Agent's product name, such as `Okta SCIM Client`. */

@@ -1,6 +1,7 @@
 import { fold, type JsonObject } from '@metacompliance/scim-protocol';
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
+import { logRowId } from '../log-row-id.ts';
 import { first, type Outcome, type Query, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import type { Origin } from '../store.ts';
@@ -204,7 +205,7 @@ export function* eraseName(args: { company: number; userKey: string }, d: Dialec
 function rowOf(company: number, origin: Origin): LogRow {
   return {
     company,
-    id: origin.id,
+    id: logRowId(origin),
     at: origin.at,
     request_id: origin.requestId,
     token: origin.token,
