@@ -99,10 +99,12 @@ const touchGroup = statement<{ company: number; group: number; now: number }>()(
     .where('seq', '=', v.group),
 );
 
-const deleteMembershipsOf = statement<{ company: number; id: string }>()((d, v) =>
+/** Of the groups that are locked, and of no other: one that gained the user since keeps its row, and so stops the deletion. */
+const deleteMembershipsIn = statement<{ company: number; id: string; groups: string }>()((d, v) =>
   d.builder
     .deleteFrom('group_members')
     .where('company', '=', v.company)
+    .where('group_seq', 'in', d.integersOf(v.groups))
     .where('user_seq', 'in', (of) =>
       of.selectFrom('users').where('company', '=', v.company).where('id', '=', v.id).select('seq'),
     ),
@@ -197,7 +199,8 @@ export function* leaveGroups(
 ): Script<void> {
   const { company, id, groups, now } = of;
   for (const { seq } of groups) yield* send(touchGroup(d, { company, group: seq, now }));
-  if (groups.length > 0) yield* send(deleteMembershipsOf(d, { company, id }));
+  if (groups.length === 0) return;
+  yield* send(deleteMembershipsIn(d, { company, id, groups: JSON.stringify(groups.map(({ seq }) => seq)) }));
 }
 
 /** Empties a group that is about to go. */
