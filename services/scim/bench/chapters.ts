@@ -5,6 +5,7 @@ import { say } from './say.ts';
 import { measureAdds } from './workloads/adds.ts';
 import { measureBesideWriters } from './workloads/beside-writers.ts';
 import { measureBulk } from './workloads/bulk.ts';
+import { measureDeletion } from './workloads/deletion.ts';
 import { measureFilters } from './workloads/filters.ts';
 import { measureFreshPages } from './workloads/fresh.ts';
 import { measureMembers } from './workloads/members.ts';
@@ -23,9 +24,10 @@ const chapters: readonly (readonly [name: string, measure: Measure])[] = [
   ['adds', measureAdds],
   ['writes', (bench) => throughput('Writes', writeWorkloads(bench), bench)],
   ['bulk', measureBulk],
+  ['deletion', measureDeletion],
 ];
-/** Takes long, and tells what it is for at a million users only. */
-const onlyWhenAsked: ReadonlySet<string> = new Set(['fresh']);
+/** Takes long, or tells what it is for at a million users only, or leaves nothing behind. */
+const onlyWhenAsked: ReadonlySet<string> = new Set(['fresh', 'deletion']);
 
 /** Every workload that is a stream of like requests. */
 export function workloadsOf(bench: Bench): readonly Workload[] {

@@ -23,7 +23,7 @@ export const usage = `pnpm --filter @metacompliance/scim-service bench [options]
 
   --users 100000,1000000   sizes of the company; default 100000
   --store sqlite,postgres  default sqlite; postgres makes a cluster and throws it away
-  --only reads,get         chapters or workloads; default all (but fresh, which is to be asked for)
+  --only reads,get         chapters or workloads; default all (but fresh and deletion, which are to be asked for)
   --rounds 5               how often each workload is measured, the others and the bare route in between
   --seconds 2              how long each time
   --connections 16
