@@ -10,7 +10,7 @@ import { createUsers, deleteUser } from './people.ts';
 import { type Arena, race } from './race.ts';
 
 const staying = 1300; // more than one sealed stretch of creation order
-const page = 100;
+const page = 200;
 
 /** Users come and go until the walk ends; those who were there before it stay. */
 class Churn {

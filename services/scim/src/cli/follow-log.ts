@@ -6,8 +6,8 @@ import type { Company } from '../store/store.ts';
 
 const pause = 500;
 /**
- * A row is named when its request comes and written when it ends, so an earlier name may appear later. So far back is looked
- * again each time; longer no request may take, and few do.
+ * A row is named a moment before it is committed, so on PostgreSQL an earlier name may appear later. So far back is looked again
+ * each time; longer no request may take, and few do.
  */
 const lookBack = 30_000;
 
