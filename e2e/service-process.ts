@@ -55,6 +55,14 @@ export async function scim(
   );
 }
 
+/** Starts a command that somebody kills before it is done. */
+export function startCommand(databaseUrl: string, args: readonly string[]): Pick<ServiceProcess, 'kill'> {
+  const env = { ...process.env, ...quiet, DATABASE_URL: databaseUrl };
+  const command = ['--import', 'tsx', path('cli/main.ts'), ...args];
+  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return { kill: () => end(child, 'SIGKILL') };
+}
+
 /** Makes a company through the command line, and gives its key and token. */
 export async function createCompany(databaseUrl: string): Promise<{ companyKey: string; token: string }> {
   const { stdout } = await scim(databaseUrl, ['company', 'create', '--name', 'Crash', '--json']);
