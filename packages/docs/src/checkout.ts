@@ -3,15 +3,15 @@
  * is full of links to the one we are in, but its data are its own. So `./data/demo.json` and `pnpm scim` mean what they mean to
  * the reader, and neither his data nor his port 8080 is touched.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { repository } from './document.ts';
+import { end, type Running, start } from './run.ts';
 import { readSettings } from './settings.ts';
 
-const patience = 30_000;
+const patience = 60_000;
 
 /** A place to run the commands of one document, with the service running in it. */
 export interface Checkout {
@@ -27,7 +27,7 @@ export interface Checkout {
 /**
  * Makes a checkout and starts the service in it, by a command that goes on running.
  *
- * Fails, with what the command said, when the demo company is not ready after half a minute.
+ * Fails, with what the command said, when the demo company is not ready after a minute.
  */
 export async function openCheckout(startCommand = 'pnpm start'): Promise<Checkout> {
   const folder = mkdtempSync(join(tmpdir(), 'scim-docs-'));
@@ -42,7 +42,7 @@ export async function openCheckout(startCommand = 'pnpm start'): Promise<Checkou
     env,
     demo: JSON.parse(readFileSync(join(folder, 'data/demo.json'), 'utf8')),
     async remove() {
-      await service.stop();
+      await end(service);
       rmSync(folder, { recursive: true });
     },
   };
@@ -83,28 +83,23 @@ function makePnpm(bin: string): string {
   return bin;
 }
 
-async function startService(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<{ stop(): Promise<void> }> {
-  // A group of its own, because the launcher, pnpm and Node are a chain of processes and all of them have to end.
-  const child = spawn('bash', ['-c', command], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+async function startService(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Running> {
+  const service = start('bash', ['-c', command], { cwd, env });
   let said = '';
-  const isReady = new Promise<boolean>((resolve) => {
+  const isReady = await new Promise<boolean>((resolve) => {
     const timer = setTimeout(resolve, patience, false);
-    child.once('close', () => resolve(false)).once('close', () => clearTimeout(timer));
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
+    service.once('close', () => resolve(false)).once('close', () => clearTimeout(timer));
+    for (const stream of [service.stdout, service.stderr]) {
+      stream.on('data', (text: string) => {
         said += text;
-        if (said.includes('demo company is ready')) resolve(true);
+        if (!said.includes('demo company is ready')) return;
+        clearTimeout(timer);
+        resolve(true);
       });
     }
   });
-  const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    process.kill(-child.pid, 'SIGTERM');
-    await ended;
-  };
-  if (await isReady) return { stop };
-  await stop();
+  if (isReady) return service;
+  await end(service);
   throw new Error(`"${command}" did not make a demo company ready. It said:\n${said}`);
 }
 

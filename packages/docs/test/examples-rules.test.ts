@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { missingScript } from '../src/commands.ts';
 import { typeCheck, writePrograms } from '../src/compile.ts';
 import { examplesOf } from '../src/examples.ts';
+import { run } from '../src/run.ts';
 import { runSession } from '../src/shell.ts';
 
 const readme = (text: string) => ({ path: 'README.md', text });
@@ -39,6 +40,17 @@ test('an example that does not compile fails, and the line is that of the docume
   const { code, stdout } = await typeCheck(folder);
   assert.notEqual(code, 0);
   assert.match(stdout, /README-md\.ts\(4,7\): error TS2322/);
+});
+
+test('a program that takes too long is ended, with what it has started', async () => {
+  const started = performance.now();
+  const { code, stdout } = await run('bash', ['-c', 'sleep 60 & echo begun; sleep 60'], {
+    cwd: tmpdir(),
+    env: process.env,
+    timeout: 500,
+  });
+  assert.deepEqual([code, stdout], [null, 'begun\n']);
+  assert.ok(performance.now() - started < 10_000);
 });
 
 describe('a session', () => {
