@@ -20,7 +20,7 @@ export async function seedPostgres(databaseUrl: string, file: string): Promise<v
   const store = await openStore(databaseUrl); // makes the tables
   await store.close();
   const source = new Database(file, { readonly: true });
-  const pool = openPool(databaseUrl);
+  const pool = openPool(databaseUrl, { max: 1 });
   for (const table of tables) await copyTable(source, pool, table);
   for (const table of ['users', 'groups'])
     await pool.unsafe(`select setval('${table}_seq', (select max(seq) from ${table}))`);

@@ -62,7 +62,7 @@ function openFile(file: string): Direct {
 }
 
 async function openServer(url: string): Promise<Direct> {
-  const pool = openPool(url);
+  const pool = openPool(url, { max: 1 });
   await migratePostgres(pool);
   const connection = await pool.reserve();
   const ask = (query: Query) => answerPostgres(connection, query);

@@ -1,5 +1,4 @@
 import { ScimError } from '@metacompliance/scim-protocol';
-import type { ReservedSql, Sql } from 'postgres';
 import { type Query, runAsync, type Script } from '../script.ts';
 import { readScripts, scanScripts, scriptNamed } from '../scripts/index.ts';
 import type { ListRequest } from '../scripts/lists.ts';
@@ -8,11 +7,16 @@ import { findCredential } from '../scripts/tokens.ts';
 import { StorageFailure } from '../storage-failure.ts';
 import type { Credential, Origin, Store } from '../store.ts';
 import { noteRefusal, runWrite, type Written } from '../write.ts';
-import { answer, Conversation, LostRace, openPool, translate } from './connection.ts';
+import { LostRace, openPool } from './connection.ts';
+import { Conversation } from './conversation.ts';
 import { postgresDialect as dialect } from './dialect.ts';
+import { Lanes } from './lanes.ts';
 import { migratePostgres } from './migrate.ts';
 
 const commit: Query = { sql: 'commit', parameters: [] };
+
+/** Connections at most. */
+const mostLanes = 20;
 
 /** How often a write that lost a race is tried. */
 const tries = 4;
@@ -22,24 +26,23 @@ const tries = 4;
  * locked; nothing is remembered here that another process could make untrue.
  */
 export class PostgresStore implements Store {
-  readonly #sql: Sql;
+  readonly #lanes: Lanes;
   /** Creates since the last sealing, by company and type. Only a hint: a lost one is made up for at the next start. */
   readonly #created = new Map<string, number>();
   readonly #sealing = new Set<Promise<unknown>>();
 
-  private constructor(sql: Sql) {
-    this.#sql = sql;
+  private constructor(lanes: Lanes) {
+    this.#lanes = lanes;
   }
 
   static async open(databaseUrl: string): Promise<PostgresStore> {
-    const sql = openPool(databaseUrl);
+    const pool = openPool(databaseUrl, { max: 1 });
     try {
-      await migratePostgres(sql);
-    } catch (error) {
-      await sql.end({ timeout: 1 });
-      throw error;
+      await migratePostgres(pool);
+    } finally {
+      await pool.end({ timeout: 1 });
     }
-    return new PostgresStore(sql);
+    return new PostgresStore(new Lanes(databaseUrl, mostLanes));
   }
 
   // The port ties names, arguments and results together; scripts are found by name, so the ties are restored here.
@@ -54,12 +57,12 @@ export class PostgresStore implements Store {
 
   async close(): Promise<void> {
     await Promise.allSettled(this.#sealing);
-    await this.#sql.end({ timeout: 5 });
+    await this.#lanes.close();
   }
 
   async #read<Result>(script: () => Script<Result>, inSnapshot: boolean): Promise<Result> {
     try {
-      if (!inSnapshot) return await runAsync(script(), (query) => answer(this.#sql, query));
+      if (!inSnapshot) return await this.#lanes.use((lane) => runAsync(script(), new Conversation(lane).answer));
       return await this.#inTransaction('begin isolation level repeatable read read only', script);
     } catch (error) {
       throw asUnavailable(error);
@@ -97,28 +100,19 @@ export class PostgresStore implements Store {
     }
   }
 
-  async #inTransaction<Result>(begin: string, script: () => Script<Result>): Promise<Result> {
-    const connection = await this.#reserve();
-    const { answer } = new Conversation(connection);
-    try {
-      await answer({ sql: begin, parameters: [], unwatched: true });
-      const result = await runAsync(script(), answer);
-      await answer(commit);
-      return result;
-    } catch (error) {
-      await connection.unsafe('rollback').catch(() => {}); // the error that brought us here is the one to tell
-      throw error;
-    } finally {
-      connection.release();
-    }
-  }
-
-  async #reserve(): Promise<ReservedSql> {
-    try {
-      return await this.#sql.reserve();
-    } catch (error) {
-      throw translate(error);
-    }
+  #inTransaction<Result>(begin: string, script: () => Script<Result>): Promise<Result> {
+    return this.#lanes.use(async (lane) => {
+      const conversation = new Conversation(lane);
+      try {
+        await conversation.answer({ sql: begin, parameters: [], unwatched: true });
+        const result = await runAsync(script(), conversation.answer);
+        await conversation.answer(commit);
+        return result;
+      } catch (error) {
+        await conversation.rollBack();
+        throw error;
+      }
+    });
   }
 
   #countCreate(company: number, resource: 'User' | 'Group'): void {
