@@ -46,7 +46,7 @@ const failures = /^(08|53|57|58|XX)|^25006$/;
 const unanswered = /^(CONNECTION_|CONNECT_|E[A-Z]+$)/;
 
 /** A unique index becomes 409, a lost race is tried again, a failing server is a `StorageFailure`; anything else is a bug. */
-export function translate(error: unknown): unknown {
+function translate(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   if (!(error instanceof postgres.PostgresError)) return unanswered.test(code) ? failure(code, error) : error;
