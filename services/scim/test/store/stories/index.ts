@@ -15,6 +15,13 @@ import { uniquenessStories } from './uniqueness.ts';
 
 /** Every story of the port. The stage is asked for when a test runs: it is set up before. */
 export function stories(stage: () => Stage): void {
+  shortStories(stage);
+  describe('pages', () => pageStories(stage));
+  describe('cursors', () => cursorStories(stage));
+}
+
+/** The stories that need no more than a few users, which are all that a change of the schema could break. */
+export function shortStories(stage: () => Stage): void {
   describe('names are unique', () => uniquenessStories(stage));
   describe('changes', () => changeStories(stage));
   describe('members', () => memberStories(stage));
@@ -25,6 +32,4 @@ export function stories(stage: () => Stage): void {
   describe('the brake', () => brakeStories(stage));
   describe('companies and tokens', () => companyStories(stage));
   describe('deleted companies', () => deletionStories(stage));
-  describe('pages', () => pageStories(stage));
-  describe('cursors', () => cursorStories(stage));
 }
