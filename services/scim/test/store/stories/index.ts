@@ -1,4 +1,5 @@
 import { describe } from 'node:test';
+import { administrationStories } from './administration.ts';
 import { brakeStories } from './brakes.ts';
 import { bulkStories } from './bulks.ts';
 import { changeStories } from './changes.ts';
@@ -31,5 +32,6 @@ export function shortStories(stage: () => Stage): void {
   describe('searching the provisioning log', () => logSearchStories(stage));
   describe('the brake', () => brakeStories(stage));
   describe('companies and tokens', () => companyStories(stage));
+  describe('administration', () => administrationStories(stage));
   describe('deleted companies', () => deletionStories(stage));
 }
