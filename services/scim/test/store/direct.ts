@@ -16,6 +16,7 @@ import { aDatabase, fileOf, type StoreName, type TestDatabase } from './database
 
 export interface Direct {
   readonly dialect: Dialect;
+  readonly database: TestDatabase;
   /** Runs a script; what it would tell the log is dropped. */
   run<Result>(script: (dialect: Dialect) => Script<Result>): Promise<Result>;
   /** Runs scripts in one transaction. */
@@ -29,19 +30,15 @@ export interface Direct {
 /** Makes a database of its own, which is thrown away when it is closed. */
 export async function openDirect(name: StoreName): Promise<Direct> {
   const database = await aDatabase(name);
-  const direct = await openDirectly(database);
+  const direct = database.name === 'sqlite' ? openFile(fileOf(database)) : await openServer(database.url);
   const close = async () => {
     await direct.close();
     await database.remove();
   };
-  return { ...direct, close };
+  return { ...direct, database, close };
 }
 
-async function openDirectly(database: TestDatabase): Promise<Direct> {
-  return database.name === 'sqlite' ? openFile(fileOf(database)) : await openServer(database.url);
-}
-
-function openFile(file: string): Direct {
+function openFile(file: string): Omit<Direct, 'database'> {
   const { database: made } = openWriter(file);
   migrateSqlite(made);
   made.close(); // as the store does: statistics for the planner are read when a connection opens
@@ -61,7 +58,7 @@ function openFile(file: string): Direct {
   };
 }
 
-async function openServer(url: string): Promise<Direct> {
+async function openServer(url: string): Promise<Omit<Direct, 'database'>> {
   const pool = openPool(url, { max: 1 });
   await migratePostgres(pool);
   const connection = await pool.reserve();

@@ -35,7 +35,7 @@ export function questions(endpoint: Endpoint, literals: readonly string[]): fc.A
 }
 
 /** Every name that `sortBy` takes. */
-function sortable(schema: ResourceSchema): readonly string[] {
+export function sortable(schema: ResourceSchema): readonly string[] {
   const paths = [...eachAttribute(schema)].flatMap((attribute) => [
     { attribute },
     ...[...attribute.children.values()].map((subAttribute) => ({ attribute, subAttribute })),
