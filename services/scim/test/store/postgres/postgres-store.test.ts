@@ -4,9 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import postgres from 'postgres';
+import { newId } from '../../../src/new-id.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { aDatabase, type TestDatabase } from '../databases.ts';
-import { aDesk, addMembers, type Desk, patchOf, removeMembers } from '../stories/desk.ts';
+import { aDesk, addMembers, Desk, patchOf, removeMembers } from '../stories/desk.ts';
 
 async function aServer(t: TestContext): Promise<{ desk: Desk; database: TestDatabase }> {
   const database = await aDatabase('postgres');
@@ -148,3 +150,40 @@ test('a rollback of one leaves its connection fit for the next', async (t) => {
   );
   assert.equal((await desk.users()).total, 101);
 });
+
+test('a stretch is not sealed while a number in it is drawn and not committed: totals stay exact', async (t) => {
+  const { desk, database } = await aServer(t);
+  await database.ask(`create function wait() returns trigger language plpgsql as $$ begin
+    if new.user_name = 'slow' then perform pg_advisory_xact_lock(4711); end if; return new; end $$`);
+  await database.ask('create trigger wait before insert on users for each row execute function wait()');
+  const others = await Promise.all([openStore(database.url), openStore(database.url)]);
+  const door = postgres(database.url, { max: 1, fetch_types: false });
+  t.after(() => Promise.all([door.end(), ...others.map((store) => store.close())]));
+  await door.unsafe('select pg_advisory_lock(4711)');
+  const slow = desk.createUser('slow');
+  while ((await waiting(database)) < 1) await new Promise(setImmediate);
+  const desks = [desk, ...others.map((store) => new Desk(store, database, desk.company))];
+  const create = (one: Desk, name: string) => one.createUser(name, {}, newId());
+  // Each store seals by itself when it has made some hundreds; none gets that far.
+  const made = desks.flatMap((one, number) =>
+    Array.from({ length: 400 }, (_, place) => create(one, `${number}.${place}`)),
+  );
+  await Promise.all(made);
+  const sealing = desk.store.write('sealRuns', { company: desk.company.number, resource: 'User' });
+  const atOnce = sealing.then(() => 'sealed at once');
+  while ((await waiting(database)) < 2) {
+    const state = await Promise.race([atOnce, new Promise((resolve) => setImmediate(resolve))]);
+    assert.equal(state, undefined, 'it waits for whoever holds a number');
+  }
+  await door.unsafe('select pg_advisory_unlock(4711)');
+  await Promise.all([slow, sealing]);
+  assert.equal(await sealing, 1);
+  assert.equal((await desk.users({ page: { kind: 'index', startIndex: 1, count: 0 } })).total, 1201);
+});
+
+/** How many transactions wait for an advisory lock. */
+async function waiting({ ask }: TestDatabase): Promise<number> {
+  const [row] = await ask(`select count(*) as count from pg_locks where locktype = 'advisory' and not granted
+    and database = (select oid from pg_database where datname = current_database())`);
+  return Number(row?.count);
+}

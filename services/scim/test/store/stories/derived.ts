@@ -97,6 +97,17 @@ export function derivedStories(stage: () => Stage): void {
     assert.doesNotMatch(String(stored?.body), /https:|meta|members/);
   });
 
+  test('an answer is the stored text, stitched and not rebuilt', async () => {
+    const desk = await aDesk(stage());
+    const user = await desk.createUser('ann');
+    const group = await desk.createGroup('Sales', [user]);
+    const of = `where company = ${desk.company.number}`;
+    await desk.database.ask(`update users set body = replace(body, '"userName":', '"userName" : ') ${of}`);
+    await desk.database.ask(`update groups set body = replace(body, '"displayName":', '"displayName" : ') ${of}`);
+    assert.match(await desk.userText(user), /"userName" : "ann".*"groups":\[.*"meta":/);
+    assert.match(await desk.groupText(group), /"displayName" : "Sales".*"members":\[.*"meta":/);
+  });
+
   test('text comes back as it was sent, whatever it is made of', async () => {
     const desk = await aDesk(stage());
     const strange = {

@@ -143,17 +143,25 @@ export class Desk {
   }
 
   async user(id: string): Promise<JsonObject> {
+    return JSON.parse(await this.userText(id));
+  }
+
+  async userText(id: string): Promise<string> {
     const user = await this.store.read('getUser', { company: this.company.number, id });
     if (!user) throw new Error(`there is no user ${id}`);
-    return shown(user);
+    return printUser(user, baseUrl);
   }
 
   async group(id: string): Promise<JsonObject> {
+    return JSON.parse(await this.groupText(id));
+  }
+
+  async groupText(id: string): Promise<string> {
     const group = await this.store.read('getGroup', { company: this.company.number, id });
     if (!group) throw new Error(`there is no group ${id}`);
     let text = '';
     for await (const piece of streamGroup(group, this.#members(group), baseUrl)) text += piece;
-    return JSON.parse(text);
+    return text;
   }
 
   /** The ids of a group's members, in their order. */
