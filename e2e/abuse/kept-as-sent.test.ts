@@ -100,8 +100,10 @@ inWorlds('text', (world) => {
         await assertCarriedOut(world(), { method: 'POST', path: '/Groups', body: groupBody(text, [ann]) }),
       );
       assert.equal(made.displayName, text);
-      const { groups } = bodyOf<User>(await connection.get(`/Users/${ann}`));
-      assert.equal(groups?.find(({ value }) => value === made.id)?.display, text);
+      const user = bodyOf<User>(await connection.get(`/Users/${ann}`));
+      assert.equal(user.groups?.find(({ value }) => value === made.id)?.display, text);
+      for (const list of ['/Users?count=1', '/Users?count=1&filter=id%20pr'])
+        assert.deepEqual(bodyOf<UserListResponse>(await connection.get(list)).Resources[0], user, 'tag and all');
       await assertCarriedOut(world(), { method: 'DELETE', path: `/Groups/${made.id}` });
     }
   });

@@ -1,11 +1,12 @@
 import { groupSchema, userSchema, wants } from '@metacompliance/scim-protocol';
 import { printUser } from '../resources/user-answer.ts';
 import type { StoredPage } from '../store/scripts/lists.ts';
-import type { StoredGroup, StoredUser } from '../store/scripts/rows.ts';
+import type { ListedUser, StoredGroup } from '../store/scripts/rows.ts';
 import { groupBody } from './group-body.ts';
 import { type Listing, printListHead, readListing } from './list.ts';
 import type { Call, Context, Operation, Reply } from './operation.ts';
 import { type ListQuery, parseSearchRequest } from './search-request.ts';
+import { isWhole, wholeUser } from './user-body.ts';
 import { show } from './view.ts';
 
 export const listUsers: Operation = (call, context) => answerUsers(call.query, call, context);
@@ -17,11 +18,26 @@ async function answerUsers(query: ListQuery, call: Call, { store }: Context): Pr
   const listing = await readListing(query, call, userSchema, [], store);
   const request = { ...listing.request, groups: wants(listing.view, 'groups') };
   const page = await (listing.scans ? store.scan('listUsers', request) : store.read('listUsers', request));
-  const users = page.rows.map((user: StoredUser) => show(printUser(user, call.baseUrl), listing.view, userSchema));
-  return {
-    status: 200,
-    body: `${await printListHead({ ...page, length: users.length }, listing, store)},"Resources":[${users.join(',')}]}`,
-  };
+  const head = await printListHead({ ...page, length: page.rows.length }, listing, store);
+  if (!page.rows.every(isWhole)) return { status: 200, body: streamUsers(head, page, listing, call, { store }) };
+  const users = page.rows.map((user) => show(printUser(user, call.baseUrl), listing.view, userSchema));
+  return { status: 200, body: `${head},"Resources":[${users.join(',')}]}` };
+}
+
+/** Users one after the other, when some are large. */
+async function* streamUsers(
+  head: string,
+  page: StoredPage<ListedUser>,
+  { view }: Listing,
+  { company, baseUrl }: Call,
+  { store }: Pick<Context, 'store'>,
+): AsyncGenerator<string> {
+  yield `${head},"Resources":[`;
+  for (const [place, user] of page.rows.entries()) {
+    const whole = await wholeUser(user, company.number, store);
+    yield (place === 0 ? '' : ',') + show(printUser(whole, baseUrl), view, userSchema);
+  }
+  yield ']}';
 }
 
 async function answerGroups(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {

@@ -6,6 +6,7 @@ import { groupBody } from './group-body.ts';
 import { printListHead, readListing } from './list.ts';
 import type { Call, Operation } from './operation.ts';
 import { type ListQuery, parseSearchRequest } from './search-request.ts';
+import { wholeUser } from './user-body.ts';
 import { show, viewOfQuery } from './view.ts';
 
 /** A search over all types. An attribute that only one type has counts as absent in the other. @see RFC 7644 §3.4.3 */
@@ -29,7 +30,8 @@ async function* streamAll(
   for (const [place, resource] of found.entries()) {
     if (place > 0) yield ',';
     if (resource.resourceType === 'User') {
-      yield show(printUser(resource.user, call.baseUrl), userView, userSchema);
+      const user = await wholeUser(resource.user, call.company.number, store);
+      yield show(printUser(user, call.baseUrl), userView, userSchema);
       continue;
     }
     const body = await groupBody(resource.group, call, store, groupView);

@@ -25,7 +25,10 @@ export interface Dialect {
   /** The strings, or whole numbers, of a parameter that holds a JSON array, for `in`. */
   stringsOf(list: string): RawBuilder<string>;
   integersOf(list: string): RawBuilder<number>;
-  /** A JSON array of pairs as text, one pair a row, in the given order. Without rows null or `[]`. */
+  /**
+   * A JSON array of pairs as text, one pair a row, in the given order, letter for letter as JSON.stringify has it: the text goes
+   * into tags. Without rows null or `[]`.
+   */
   jsonPairs(a: Expression<unknown>, b: Expression<unknown>, order: Expression<unknown>): RawBuilder<string | null>;
   /**
    * A condition that is looked up row by row, not made a join. PostgreSQL joins whatever it can: 256 joins it plans for

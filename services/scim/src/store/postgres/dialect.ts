@@ -49,7 +49,8 @@ export const postgresDialect: Dialect = {
   elementText: (element) => sql`(${element} #>> '{}') collate "C"`,
   stringsOf: (list) => sql`(select value collate "C" from json_array_elements_text(${list}::json) as list(value))`,
   integersOf: (list) => sql`(select value::bigint from json_array_elements_text(${list}::json) as list(value))`,
-  jsonPairs: (a, b, order) => sql`json_agg(json_build_array(${a}, ${b}) order by ${order})::text`,
+  jsonPairs: (a, b, order) =>
+    sql`'[' || string_agg('[' || to_json(${a})::text || ',' || to_json(${b})::text || ']', ',' order by ${order}) || ']'`,
   apart: (condition) => sql`(${condition}) is true`,
   contains: (text, part) => sql`strpos(${text}, ${part}) > 0`,
   startsWith: (text, part) => sql`starts_with(${text}, ${part})`,

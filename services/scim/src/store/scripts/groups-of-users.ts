@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
 import { all, type Script } from '../script.ts';
 import { statement } from '../statement.ts';
-import type { StoredUser } from './rows.ts';
+import type { ListedUser } from './rows.ts';
 
 /** Each group is a look-up of its own: PostgreSQL would rather read all groups than guess that a page has few. */
 const membershipsBetween = statement<{ company: number; first: number; last: number }>()((d, v) =>
@@ -25,8 +25,8 @@ function groupOf(column: 'id' | 'display_name'): RawBuilder<string> {
 export function* withTheirGroups(
   d: Dialect,
   company: number,
-  users: readonly StoredUser[],
-): Script<readonly StoredUser[]> {
+  users: readonly ListedUser[],
+): Script<readonly ListedUser[]> {
   const [first, last] = [users[0], users.at(-1)];
   if (!first || !last) return users;
   const groups = new Map<number, [id: string, display: string][]>();

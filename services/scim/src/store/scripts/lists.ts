@@ -20,7 +20,7 @@ import { all, first, type Script } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
 import type { Tables } from '../tables.ts';
 import { withTheirGroups } from './groups-of-users.ts';
-import { groupColumns, type StoredGroup, type StoredUser, selectUsers } from './rows.ts';
+import { groupColumns, type ListedUser, type StoredGroup, selectListedUsers } from './rows.ts';
 import { type Counted, countAll, seqAt } from './runs.ts';
 
 /** A place between two resources of an order: the sort key and the creation number of the one it stands at. */
@@ -60,9 +60,9 @@ export interface StoredPage<Row> {
 
 type Keyed<Row> = Row & { readonly seq: number; readonly sort_key: string | number | null };
 
-/** A page of users. */
-export function* listUsers(request: ListRequest, d: Dialect): Script<StoredPage<StoredUser>> {
-  return yield* list<StoredUser>(request, userList, d);
+/** A page of users; of those with a large body all but that. */
+export function* listUsers(request: ListRequest, d: Dialect): Script<StoredPage<ListedUser>> {
+  return yield* list<ListedUser>(request, userList, d);
 }
 
 /** A page of groups, without their members. */
@@ -91,7 +91,7 @@ export const userList: ListOf = {
   schema: userSchema,
   others: [groupSchema],
   alias: 'u',
-  select: (d, groups) => selectUsers(d, { groups }) as unknown as AnySelect,
+  select: (d, groups) => selectListedUsers(d, { groups }) as unknown as AnySelect,
   count: (d) => d.builder.selectFrom('users as u') as unknown as AnySelect,
 };
 
@@ -118,7 +118,7 @@ function* listByCreation<Row>(request: ListRequest, of: ListOf, d: Dialect): Scr
   if (start === undefined) return emptyPage(counts.total);
   const rows = yield* all(pageFrom[of.alias](d, { company, start, count: page.count }));
   const isWhole = of.resource === 'Group' || !groups;
-  const shown = isWhole ? rows : yield* withTheirGroups(d, company, rows as unknown as readonly StoredUser[]);
+  const shown = isWhole ? rows : yield* withTheirGroups(d, company, rows as unknown as readonly ListedUser[]);
   return { ...emptyPage(counts.total), rows: shown as readonly Row[] }; // each list selects its own rows
 }
 

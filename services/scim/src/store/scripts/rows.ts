@@ -17,6 +17,12 @@ export interface StoredUser {
   readonly manager_name: string | null;
 }
 
+/** A user as a page has it: a large body is left out, to be read by itself. A thousand of 4 MiB would not fit in memory. */
+export type ListedUser = Omit<StoredUser, 'body'> & { readonly body: string | null };
+
+/** Bodies of more bytes are left out of pages. */
+const largestInPage = 16_384;
+
 /** A group as it is read; its members are read in pieces by their own script. */
 export interface StoredGroup {
   readonly seq: number;
@@ -28,14 +34,24 @@ export interface StoredGroup {
   readonly body: string;
 }
 
+/** Selects users `u` for a page. */
+export function selectListedUsers(d: Dialect, options: { readonly groups: boolean }) {
+  const body = sql<string | null>`case when octet_length(u.body) <= ${sql.lit(largestInPage)} then u.body end`;
+  return selectWithoutBody(d, options).select(body.as('body'));
+}
+
 /**
  * Selects users `u` with what is derived for them: the manager's name, and the groups when they are wanted. Each is a look-up
  * of its own: as a join, the manager costs SQLite four times the user.
  */
 export function selectUsers(d: Dialect, options: { readonly groups: boolean }) {
+  return selectWithoutBody(d, options).select('u.body');
+}
+
+function selectWithoutBody(d: Dialect, options: { readonly groups: boolean }) {
   return d.builder
     .selectFrom('users as u')
-    .select(['u.seq', 'u.id', 'u.version', 'u.created', 'u.modified', 'u.body'])
+    .select(['u.seq', 'u.id', 'u.version', 'u.created', 'u.modified'])
     .select([managerOf('id').as('manager_id'), managerOf('display_name').as('manager_name')])
     .select((options.groups ? groupsOfUser(d) : sql<string | null>`null`).as('groups'));
 }

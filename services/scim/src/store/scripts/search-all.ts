@@ -21,10 +21,10 @@ import {
   sortExpression,
   userList,
 } from './lists.ts';
-import { groupColumns, type StoredGroup, type StoredUser, selectUsers } from './rows.ts';
+import { groupColumns, type ListedUser, type StoredGroup, selectListedUsers } from './rows.ts';
 
 export type Found =
-  | { readonly resourceType: 'User'; readonly user: StoredUser }
+  | { readonly resourceType: 'User'; readonly user: ListedUser }
   | { readonly resourceType: 'Group'; readonly group: StoredGroup };
 
 /** Places of groups begin here, behind those of all users. */
@@ -94,7 +94,7 @@ function keysOf(of: ListOf, { sort, where }: Plan, d: Dialect, bind: Bind): RawB
 type BySeqs = { readonly company: number; readonly seqs: string };
 
 const usersBySeq = statement<BySeqs>()((d, v) =>
-  selectUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.seq', 'in', d.integersOf(v.seqs)),
+  selectListedUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.seq', 'in', d.integersOf(v.seqs)),
 );
 const groupsBySeq = statement<BySeqs>()((d, v) =>
   d.builder

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@metacompliance/scim-protocol';
+import { isWhole } from '../../../src/operations/user-body.ts';
 import { type StoredMember, streamGroup } from '../../../src/resources/group-answer.ts';
 import { printUser } from '../../../src/resources/user-answer.ts';
 import { listGroups, listUsers } from '../../../src/store/scripts/lists.ts';
@@ -21,7 +22,7 @@ export async function readAnswers(direct: Direct): Promise<Answers> {
   const users: JsonObject[] = [];
   for (let more = true; more; ) {
     const { rows } = await direct.run((d) => listUsers(request(users.length + 1), d));
-    users.push(...rows.map((user) => JSON.parse(printUser(user, baseUrl)) as JsonObject)); // our own text of a user
+    users.push(...rows.filter(isWhole).map((user) => JSON.parse(printUser(user, baseUrl)) as JsonObject)); // our own text of a user; none is large
     more = rows.length > 0;
   }
   const { rows } = await direct.run((d) => listGroups({ ...request(1), groups: false }, d));
