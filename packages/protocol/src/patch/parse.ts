@@ -41,7 +41,7 @@ export function parsePatch(body: Json, schema: ResourceSchema): Patch {
     ...dropped.map((path) => `The operation on "${path}" was dropped: ${schema.resourceType} has no such attribute`),
     ...reading.ignored.map((name) => `"${name}" was ignored: ${schema.resourceType} has no such attribute`),
   ];
-  return { operations, warnings };
+  return { operations, warnings, ignored: [...dropped, ...reading.ignored] };
 }
 
 /** Answers what a patch does to the members of a group, in order. */

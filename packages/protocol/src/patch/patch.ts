@@ -30,4 +30,6 @@ export interface Patch {
   readonly operations: readonly PatchOperation[];
   /** What was left out of the request, a sentence each, for the provisioning log. */
   readonly warnings: readonly string[];
+  /** The paths and names that no attribute has, as they were sent: those that the warnings tell of. */
+  readonly ignored: readonly string[];
 }

@@ -30,13 +30,14 @@ export function createUserArgs(body: Json, { company, id, now }: Aim): Args<type
   const read = readResource(body, userSchema, 'create');
   const { resource, warnings } = reconcileManager({}, read.resource);
   const user = canonicalize({ active: true, ...resource, id }, userSchema);
-  return { company, id, now, user, warnings: [...ignoredOf(read), ...warnings] };
+  const { ignored, warnings: told } = ignoredOf(read);
+  return { company, id, now, user, ignored, warnings: [...told, ...warnings] };
 }
 
 /** @throws ScimError 400 when the body is no complete user */
 export function replaceUserArgs(body: Json, aim: Aim): Args<typeof updateUser> {
   const read = readResource(body, userSchema, 'replace');
-  return { ...aim, change: { kind: 'replace', resource: read.resource, warnings: ignoredOf(read) } };
+  return { ...aim, change: { kind: 'replace', resource: read.resource, ...ignoredOf(read) } };
 }
 
 export function patchUserArgs(body: Json, aim: Aim): Args<typeof updateUser> {
@@ -57,14 +58,14 @@ export function createGroupArgs(body: Json, { company, id, now }: Aim): Args<typ
     now,
     members,
     group: canonicalize({ ...resource, id }, groupSchema),
-    warnings: ignoredOf(read),
+    ...ignoredOf(read),
   };
 }
 
 /** @throws ScimError 400 when the body is no complete group */
 export function replaceGroupArgs(body: Json, aim: Aim): Args<typeof updateGroup> {
   const read = readResource(body, groupSchema, 'replace');
-  return { ...aim, change: { kind: 'replace', resource: read.resource, warnings: ignoredOf(read) } };
+  return { ...aim, change: { kind: 'replace', resource: read.resource, ...ignoredOf(read) } };
 }
 
 export function patchGroupArgs(body: Json, aim: Aim): Args<typeof updateGroup> {
@@ -75,7 +76,11 @@ export function deleteGroupArgs({ company, id, ifMatch, ifNoneMatch }: Aim): Arg
   return { company, id, ifMatch, ifNoneMatch };
 }
 
-/** What was sent and means nothing here, for the provisioning log. */
-function ignoredOf({ ignored }: { readonly ignored: readonly string[] }): readonly string[] {
-  return ignored.map((name) => `${name} is not an attribute here and was ignored`);
+interface Ignored {
+  readonly ignored: readonly string[];
+}
+
+/** What was sent and means nothing here: to be counted, and for the provisioning log. */
+function ignoredOf({ ignored }: Ignored): Ignored & { readonly warnings: readonly string[] } {
+  return { ignored, warnings: ignored.map((name) => `${name} is not an attribute here and was ignored`) };
 }

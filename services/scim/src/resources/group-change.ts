@@ -11,7 +11,7 @@ import {
 
 /** What a request wants of a group, as plain data. */
 export type GroupChange =
-  | { readonly kind: 'replace'; readonly resource: JsonObject; readonly warnings: readonly string[] }
+  | ({ readonly kind: 'replace' } & Omit<ChangedGroup, 'members'>)
   | { readonly kind: 'patch'; readonly body: Json };
 
 export interface ChangedGroup {
@@ -20,6 +20,8 @@ export interface ChangedGroup {
   /** What happens to the member rows, in order. */
   readonly members: readonly MemberStep[];
   readonly warnings: readonly string[];
+  /** The names in the request that no attribute has. */
+  readonly ignored: readonly string[];
 }
 
 /** The group after the change; its members are not read, only told what to do. Pure; throws `ScimError`. */
@@ -27,7 +29,8 @@ export function changeGroup(before: JsonObject, change: GroupChange): ChangedGro
   if (change.kind === 'replace') return replaceGroup(before, change);
   const patch = parsePatch(change.body, groupSchema);
   const { meta: _, ...after } = applyPatch(before, patch, groupSchema);
-  return { resource: canonicalize(after, groupSchema), members: memberSteps(patch), warnings: patch.warnings };
+  const { warnings, ignored } = patch;
+  return { resource: canonicalize(after, groupSchema), members: memberSteps(patch), warnings, ignored };
 }
 
 /** Absent members are kept: they were not asserted; an empty list or null empties the group. @see RFC 7644 §3.5.1 */
@@ -38,6 +41,7 @@ function replaceGroup(before: JsonObject, change: Extract<GroupChange, { kind: '
     resource: canonicalize({ ...resource, id: before.id ?? null }, groupSchema),
     members: steps,
     warnings: change.warnings,
+    ignored: change.ignored,
   };
 }
 

@@ -10,13 +10,13 @@ import {
 import { enterpriseUser } from '../store/user-row.ts';
 
 /** What a request wants of a user, as plain data: a change crosses threads by name, and its meaning is the function below. */
-export type UserChange =
-  | { readonly kind: 'replace'; readonly resource: JsonObject; readonly warnings: readonly string[] }
-  | { readonly kind: 'patch'; readonly body: Json };
+export type UserChange = ({ readonly kind: 'replace' } & Changed) | { readonly kind: 'patch'; readonly body: Json };
 
 export interface Changed {
   readonly resource: JsonObject;
   readonly warnings: readonly string[];
+  /** The names in the request that no attribute has. */
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -26,17 +26,22 @@ export interface Changed {
 export function changeUser(before: JsonObject, change: UserChange): Changed {
   const wanted = change.kind === 'replace' ? replaceUser(before, change) : patchUser(before, change.body);
   const { resource, warnings } = reconcileManager(before, wanted.resource);
-  return { resource: canonicalize(withoutDerived(resource), userSchema), warnings: [...wanted.warnings, ...warnings] };
+  return {
+    resource: canonicalize(withoutDerived(resource), userSchema),
+    warnings: [...wanted.warnings, ...warnings],
+    ignored: wanted.ignored,
+  };
 }
 
 /** An absent `active` keeps its state; every other absent attribute is cleared. @see RFC 7644 §3.5.1 */
-function replaceUser(before: JsonObject, { resource, warnings }: Changed): Changed {
-  return { resource: { active: before.active ?? true, ...resource, id: before.id ?? null }, warnings };
+function replaceUser(before: JsonObject, { resource, ...rest }: Changed): Changed {
+  return { resource: { active: before.active ?? true, ...resource, id: before.id ?? null }, ...rest };
 }
 
 function patchUser(before: JsonObject, body: Json): Changed {
   const patch = parsePatch(body, userSchema);
-  return { resource: applyPatch(before, patch, userSchema), warnings: patch.warnings };
+  const { warnings, ignored } = patch;
+  return { resource: applyPatch(before, patch, userSchema), warnings, ignored };
 }
 
 function withoutDerived({ groups: _, meta: __, ...user }: JsonObject): JsonObject {

@@ -94,6 +94,10 @@ export interface Tables {
   losses: { company: number; minute: number; inactive: number; deleted: number };
   /** Whether losing many users at once is stopped, and when that last happened without having been released. */
   brakes: { company: number; hold: 0 | 1; tripped: number | null; lost: number | null; total: number | null };
+  /** The names that a request brought and nothing was made of, as a JSON array, until they are counted. */
+  ignored_requests: { company: number; id: string; at: number; names: string };
+  /** How often a name was ignored, and when last; the empty name stands for all that have no row of their own. */
+  ignored_attributes: { company: number; name: string; times: number; last: number };
   /** The last number given in creation order; a sequence of its own on PostgreSQL. */
   sequences: { resource: 'User' | 'Group'; last: number };
   /** What the whole region shares: the key that seals cursors, the version of the fold, the count of token changes. */

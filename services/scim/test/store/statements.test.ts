@@ -16,10 +16,12 @@ import { createMany } from './stories/pages.ts';
 
 const tables = new Set<string>(companyTables.map(([table]) => table));
 
-/** Statements about the whole region: the alarms that operators see, and the clearing away of what is old. */
+/** Statements about the whole region: the alarms that operators see, what is to be counted, and the clearing away of what is old. */
 const regional = [
   /^select "c"\."key" as "companyKey".* from "brakes" as "b" inner join "companies"/,
+  /^select distinct "c"\."number", "c"\."key" from "ignored_requests" as "r" inner join "companies"/,
   /^delete from "losses" where "minute" < \S+$/,
+  /^delete from "ignored_attributes" where "last" < \S+$/,
 ];
 
 for (const name of storeNames) {

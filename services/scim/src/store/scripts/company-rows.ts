@@ -23,6 +23,8 @@ export const companyTables = [
   ['provisioning_log', ['id']],
   ['losses', ['minute']],
   ['brakes', ['company']],
+  ['ignored_requests', ['id']],
+  ['ignored_attributes', ['name']],
   ['tokens', ['digest']],
 ] as const satisfies readonly (readonly [table: keyof Tables, key: readonly string[]])[];
 

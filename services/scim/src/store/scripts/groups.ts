@@ -5,6 +5,7 @@ import type { Dialect } from '../dialect.ts';
 import { foldResource } from '../fold-resource.ts';
 import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
+import { noteIgnored } from './ignored.ts';
 import { noteChange } from './log.ts';
 import { changeMembers, removeAllMembers } from './members.ts';
 import { checkPrecondition, type Precondition } from './precondition.ts';
@@ -75,15 +76,24 @@ export function* getGroup(args: { company: number; id: string }, d: Dialect): Sc
 
 /** Inserts a group with its members. Its displayName must be free, its members users of this company. */
 export function* createGroup(
-  args: { company: number; id: string; group: JsonObject; members: Json; now: number; warnings: readonly string[] },
+  args: {
+    company: number;
+    id: string;
+    group: JsonObject;
+    members: Json;
+    now: number;
+    warnings: readonly string[];
+    ignored: readonly string[];
+  },
   d: Dialect,
 ): Script<StoredGroup> {
-  const { company, id, group, members, now, warnings } = args;
+  const { company, id, group, members, now, warnings, ignored } = args;
   yield* holdCreationOrder(d, company, 'Group');
   const seq = yield* nextSeq(d, 'Group');
   const row = { seq, id, version: 1, created: now, modified: now, body: JSON.stringify(group) };
   yield* send(insertGroup(d, { ...row, ...columnsOf(group), company }));
   yield* changeMembers(d, { company, group: seq }, [{ kind: 'add', ids: memberIds(members) }]);
+  yield* noteIgnored(d, { company, now, ignored });
   yield* noteChange({ resourceId: id, attributes: Object.keys(group), warnings, created: 'Group' });
   return row;
 }
@@ -101,8 +111,9 @@ export function* updateGroup(
   const current = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
   checkPrecondition(args, current, groupTag(current));
   const before = JSON.parse(printGroup(current, baseUrl)) as JsonObject; // what we answer is an object
-  const { resource, members, warnings } = changeGroup(before, args.change);
+  const { resource, members, warnings, ignored } = changeGroup(before, args.change);
   const moved = yield* changeMembers(d, { company, group: current.seq }, members);
+  yield* noteIgnored(d, { company, now, ignored });
   const body = JSON.stringify(resource);
   if (moved === 0 && body === current.body) return current;
   const written = { ...current, version: current.version + 1, modified: Math.max(now, current.modified + 1), body };

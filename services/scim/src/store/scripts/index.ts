@@ -24,6 +24,7 @@ import {
 } from './companies.ts';
 import { countCompanyRows, deleteCompanySlice, listUnfinishedDeletions } from './company-rows.ts';
 import { getGroup } from './groups.ts';
+import { countIgnored, listIgnored, listUncounted, trimIgnored } from './ignored.ts';
 import { listGroups, listUsers } from './lists.ts';
 import { eraseName, logRefusal } from './log.ts';
 import { findUserId, searchLog, trimLog } from './log-search.ts';
@@ -69,6 +70,8 @@ export const readScripts = {
   findBrake,
   findUserId,
   listAlarms,
+  listIgnored,
+  listUncounted,
 };
 
 /** Scripts that may visit every row of a company. */
@@ -102,6 +105,8 @@ export const writeScripts = {
   setBrake,
   releaseBrake,
   trimLosses,
+  countIgnored,
+  trimIgnored,
 };
 
 export type ReadScripts = typeof readScripts;

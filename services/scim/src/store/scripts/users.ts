@@ -6,6 +6,7 @@ import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import { type EmailRow, emailRows, userColumns } from '../user-row.ts';
 import { noteLoss } from './brakes.ts';
+import { noteIgnored } from './ignored.ts';
 import { eraseFromLog, noteChange } from './log.ts';
 import { holdGroups, leaveGroups } from './members.ts';
 import { checkPrecondition, type Precondition } from './precondition.ts';
@@ -104,10 +105,17 @@ export function* getUser(args: { company: number; id: string }, d: Dialect): Scr
 
 /** Inserts a user; its userName must be free in this company. `user` is complete, canonical and carries its id. */
 export function* createUser(
-  args: { company: number; id: string; user: JsonObject; now: number; warnings: readonly string[] },
+  args: {
+    company: number;
+    id: string;
+    user: JsonObject;
+    now: number;
+    warnings: readonly string[];
+    ignored: readonly string[];
+  },
   d: Dialect,
 ): Script<StoredUser> {
-  const { company, id, user, now, warnings } = args;
+  const { company, id, user, now, warnings, ignored } = args;
   yield* holdCreationOrder(d, company, 'User');
   const seq = yield* nextSeq(d, 'User');
   const row = {
@@ -122,6 +130,7 @@ export function* createUser(
   };
   yield* send(insertUser(d, row));
   yield* insertEmails(d, company, seq, emailRows(user));
+  yield* noteIgnored(d, { company, now, ignored });
   yield* noteChange({
     resourceId: id,
     userName: String(user.userName),
@@ -134,7 +143,7 @@ export function* createUser(
 }
 
 /**
- * Changes a user by a pure function between read and write. A change that changes nothing writes nothing.
+ * Changes a user by a pure function between read and write. A change that changes nothing writes nothing of the user.
  * @throws ScimError 404, 412, and whatever the change refuses
  */
 export function* updateUser(
@@ -145,7 +154,8 @@ export function* updateUser(
   const current = (yield* first(byIdToChange(d, { company, id }))) ?? missing(id);
   checkPrecondition(args, current, userTag(current));
   const before = JSON.parse(printUser(current, baseUrl)) as JsonObject; // what we answer is an object
-  const { resource, warnings } = changeUser(before, args.change);
+  const { resource, warnings, ignored } = changeUser(before, args.change);
+  yield* noteIgnored(d, { company, now, ignored });
   const body = JSON.stringify(resource);
   if (body === current.body) return current;
   const alarm = isLoss(before, resource) ? yield* noteLoss(d, { company, kind: 'inactive', now }) : undefined;

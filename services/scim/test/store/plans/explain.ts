@@ -6,7 +6,16 @@ import type { Query } from '../../../src/store/script.ts';
 import type { Direct } from '../direct.ts';
 
 /** Tables that are small, or of which the search for a company is the point. */
-const bounded = new Set(['companies', 'settings', 'sequences', 'runs', 'losses', 'brakes']);
+const bounded = new Set([
+  'companies',
+  'settings',
+  'sequences',
+  'runs',
+  'losses',
+  'brakes',
+  'ignored_requests',
+  'ignored_attributes',
+]);
 /** What is younger than the last run is counted where it stands; the sealing of runs bounds it. */
 const isTail = ({ sql }: Query) =>
   /^select count\(\*\) as "live" from "\w+" where "company" = \S+ and "seq" > \S+$/.test(sql);

@@ -16,6 +16,7 @@ import {
 import type { Dialect } from '../../../src/store/dialect.ts';
 import type { Script } from '../../../src/store/script.ts';
 import { getGroup } from '../../../src/store/scripts/groups.ts';
+import { countIgnored } from '../../../src/store/scripts/ignored.ts';
 import { type ListRequest, listGroups, listUsers, type PageRequest } from '../../../src/store/scripts/lists.ts';
 import { listMembers } from '../../../src/store/scripts/members.ts';
 import { sealRuns } from '../../../src/store/scripts/runs.ts';
@@ -109,6 +110,11 @@ export function readingStories(last: number): readonly Story[] {
 /** Every kind of change. */
 export const writingStories: readonly Story[] = [
   ['a user is created', write('createUser', createUserArgs(person('new@example.com'), { ...aim, id: 'new' }))],
+  [
+    'a user is created with an attribute that there is not',
+    write('createUser', createUserArgs({ ...person('odd@example.com'), shoeSize: 43 }, { ...aim, id: 'odd' })),
+  ],
+  ['what is ignored is counted', (d) => countIgnored({ company, limit: 500 }, d)],
   ['a user is replaced', write('updateUser', replaceUserArgs(person('renamed@example.com'), ann))],
   [
     'a user is deactivated',

@@ -16,6 +16,10 @@ async function furnished(stage: Stage): Promise<Desk> {
   await desk.deleteUser(ids[4] ?? '');
   await database.ask(`insert into runs (company, resource, last_seq, live) values (${number}, 'User', 1, 0)`);
   await database.ask(`insert into brakes (company, hold) values (${number}, 0)`);
+  for (const name of ['counted', 'uncounted']) {
+    await desk.createUser(name, { shoeSize: 43 });
+    if (name === 'counted') await store.write('countIgnored', { company: number, limit: 10 });
+  }
   return desk;
 }
 

@@ -8,6 +8,7 @@ import { cursorStories } from './cursors.ts';
 import { deletionStories } from './deletions.ts';
 import { derivedStories } from './derived.ts';
 import type { Stage } from './desk.ts';
+import { ignoredStories } from './ignored.ts';
 import { logSearchStories } from './log-searches.ts';
 import { logStories } from './logs.ts';
 import { memberStories } from './members.ts';
@@ -31,6 +32,7 @@ export function shortStories(stage: () => Stage): void {
   describe('the provisioning log', () => logStories(stage));
   describe('searching the provisioning log', () => logSearchStories(stage));
   describe('the brake', () => brakeStories(stage));
+  describe('what is ignored', () => ignoredStories(stage));
   describe('companies and tokens', () => companyStories(stage));
   describe('administration', () => administrationStories(stage));
   describe('deleted companies', () => deletionStories(stage));
