@@ -3,6 +3,7 @@ import type { Administration } from '../admin/administration.ts';
 import { removeCompanyRows } from '../admin/removal.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { watchAlarms } from './alarms.ts';
+import { countIgnored, forgetIgnored } from './ignored.ts';
 import { trimLogs } from './retention.ts';
 
 /** Work that comes round again while the service runs. */
@@ -30,6 +31,8 @@ export function startHousekeeping(admin: Administration, metrics: Metrics, log: 
   const chores: readonly Chore[] = [
     { name: 'trim the provisioning logs', every: 10 * minute, run: (signal) => trimLogs(admin, signal) },
     { name: 'forget losses', every: 10 * minute, run: () => admin.store.write('trimLosses', { now: admin.now() }) },
+    { name: 'count what is ignored', every: minute / 6, run: (signal) => countIgnored(admin.store, metrics, signal) },
+    { name: 'forget what is ignored no more', every: 10 * minute, run: () => forgetIgnored(admin) },
     { name: 'watch the brakes', every: minute / 6, run: watchAlarms(admin.store, metrics, log) },
     {
       name: 'remove the rows of deleted companies',

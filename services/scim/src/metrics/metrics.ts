@@ -33,6 +33,11 @@ export class Metrics {
     'company',
     'status',
   ]);
+  readonly #ignored = this.#counter(
+    'scim_company_ignored_attributes_total',
+    'Attributes of requests that MetaCompliance does not have, by company.',
+    ['company'],
+  );
   readonly #scripts = this.#histogram('scim_store_seconds', 'Time of a script of the store.', seconds, ['script']);
   readonly #batches = this.#histogram('scim_batch_size', 'Writes that shared a commit.', sizes, []);
   readonly #commits = this.#histogram('scim_commit_seconds', 'Time from a batch of writes to its commit.', seconds, []);
@@ -78,6 +83,11 @@ export class Metrics {
     this.#alarms.reset();
     for (const { companyKey, lost, hold } of alarms)
       this.#alarms.set({ company: companyKey, held: hold ? 'yes' : 'no' }, lost);
+  }
+
+  /** So many attributes that a company's requests brought were ignored. */
+  countIgnored(companyKey: string, attributes: number): void {
+    this.#ignored.inc({ company: companyKey }, attributes);
   }
 
   /** Shows how many requests are at work and how many wait for their turn. */

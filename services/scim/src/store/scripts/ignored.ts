@@ -122,8 +122,8 @@ function tally(
   known: Set<string>,
 ): readonly IgnoredName[] {
   const counts = new Map<string, IgnoredName>();
+  // Texts that noteIgnored wrote.
   for (const { at, names } of requests.toSorted((a, b) => a.at - b.at))
-    // Texts that noteIgnored wrote.
     for (const sent of JSON.parse(names) as readonly string[]) {
       const name = known.has(sent) || known.size < keptNames ? sent : anyOther;
       known.add(name);
