@@ -4,12 +4,15 @@
  * response side was turned down: it takes a third of the time that a small answer costs, and what it would add, SCIM does not
  * want: cookies, ranges, compression, a 304 that it decides on.
  */
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, ResponseToolkit } from '@hapi/hapi';
 import { hasBody } from './body.ts';
+import { endThisTurn } from './end-of-turn.ts';
 import { mediaType } from './media-type.ts';
 import './state.ts';
+
+const longestInOnePiece = 16_384;
 
 /** An answer whose body, if it has one, is ready to go. */
 export interface Answer {
@@ -28,25 +31,36 @@ export interface Answer {
  */
 export async function respond(request: Request, h: ResponseToolkit, answer: Answer): Promise<symbol> {
   const { res } = request.raw;
-  const body = request.method === 'head' ? undefined : answer.body;
-  if (typeof answer.body === 'object' && body === undefined) answer.body.destroy();
+  const isHead = request.method === 'head';
+  if (isHead && answer.body instanceof Readable) answer.body.destroy();
   if (res.destroyed || res.headersSent) return h.abandon;
-  res.writeHead(answer.status, headerFields(request, answer));
-  if (typeof body === 'object') await send(body, request);
-  else res.end(body);
+  const body = encode(answer.body);
+  res.writeHead(answer.status, headerFields(request, answer, body));
+  if (isHead) await endThisTurn(res, undefined);
+  else if (body instanceof Readable) await send(body, request);
+  else await endThisTurn(res, body);
   return h.abandon;
+}
+
+/** A short text goes out with its head in one piece. A long one would be copied for that, and twice to be counted. */
+function encode(body: Answer['body']): string | Buffer | Readable | undefined {
+  return typeof body === 'string' && body.length > longestInOnePiece ? Buffer.from(body) : body;
 }
 
 type HeaderFields = Record<string, string | number>;
 
-function headerFields(request: Request, { body, headers, type = mediaType }: Answer): HeaderFields {
+function headerFields(
+  request: Request,
+  { headers, type = mediaType }: Answer,
+  body: ReturnType<typeof encode>,
+): HeaderFields {
   const { requestId, quota } = request.app;
   const fields: HeaderFields = { 'Request-Id': requestId, 'Cache-Control': 'no-store' };
   if (body !== undefined) {
     fields['Content-Type'] = type;
     fields['X-Content-Type-Options'] = 'nosniff';
   }
-  if (typeof body === 'string') fields['Content-Length'] = Buffer.byteLength(body);
+  if (body !== undefined && !(body instanceof Readable)) fields['Content-Length'] = Buffer.byteLength(body);
   for (const name in headers) fields[name] = headers[name] ?? '';
   if (headers?.Location !== undefined) fields['Content-Location'] = headers.Location;
   if (quota !== undefined) {

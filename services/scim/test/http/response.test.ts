@@ -105,3 +105,11 @@ test('HEAD on a body in pieces lets go of the source', async () => {
   assert.deepEqual([answer.statusCode, answer.payload], [200, '']);
   assert.ok(state.released && state.given < 10, JSON.stringify(state));
 });
+
+test('a long body arrives whole, with its length in bytes', async () => {
+  const body = JSON.stringify({ displayName: 'Zoë '.repeat(10_000) });
+  const { server } = testServer({ operation: async () => ({ status: 200, body }) });
+  const answer = await server.inject({ url: users, headers: bearer });
+  assert.equal(answer.payload, body);
+  assert.equal(answer.headers['content-length'], Buffer.byteLength(body));
+});
