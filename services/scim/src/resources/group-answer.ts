@@ -47,5 +47,5 @@ function groupEnd(group: StoredGroup, baseUrl: string): string {
 
 function printMember({ id, display_name }: StoredMember, baseUrl: string): string {
   const display = display_name === null ? '' : `,"display":${JSON.stringify(display_name)}`;
-  return `{"value":"${id}","$ref":${JSON.stringify(userLocation(id, baseUrl))}${display},"type":"User"}`;
+  return `{"value":"${id}","$ref":"${userLocation(id, baseUrl)}"${display},"type":"User"}`;
 }
