@@ -26,9 +26,8 @@ export class SqliteStore implements Store {
   readonly #scanner: Thread;
   readonly #checkpointer: Worker;
   readonly #credentials = new Map<string, KnownCredential>();
-  /** What `token_changes` was when the credentials were remembered, and the version of the file at which that was read. */
+  /** What `token_changes` was when the credentials were remembered. */
   #tokenChanges = '';
-  #fileVersion: unknown;
   #inTurn = false;
   #knowsTokens = false;
 
@@ -71,16 +70,11 @@ export class SqliteStore implements Store {
     await this.#writer.close(); // last: only a connection that writes clears the log away
   }
 
-  /** Once a turn. The file's version changes with every commit of any process; only then are the token changes counted. */
+  /** Once a turn: what any process committed before the turn is seen in it. */
   #forgetChangedTokens(): void {
     if (this.#knowsTokens) return;
-    this.#beginTurn();
-    this.#knowsTokens = true;
-    const [row] = this.#reader.answer(fileVersion).rows;
-    const version = (row as { data_version: unknown } | undefined)?.data_version;
-    if (version === this.#fileVersion) return;
-    this.#fileVersion = version;
     const changes = this.#run(countTokenChanges({}, sqliteDialect));
+    this.#knowsTokens = true;
     if (changes !== this.#tokenChanges) this.#credentials.clear();
     this.#tokenChanges = changes;
   }
@@ -118,4 +112,3 @@ export class SqliteStore implements Store {
 
 const begin: Query = { sql: 'begin', parameters: [] };
 const commit: Query = { sql: 'commit', parameters: [] };
-const fileVersion: Query = { sql: 'pragma data_version', parameters: [] };
