@@ -14,8 +14,14 @@ export function originOf(
   return { id, requestId, operation, at, received: Date.now(), token: label, provider };
 }
 
+/** Most requests come from the same client as the one before. */
+let latest = { userAgent: '', product: '' };
+
 /** `Okta SCIM Client 1.0.0` and `curl/8.1` without what changes with every release; and without a secret that got there. */
-function productName(userAgent: string | undefined): string {
-  const product = userAgent?.split(/\/|\s+v?\d|\s*\(/, 1)[0] ?? '';
-  return product.replace(/\bmc(scim|admin)_\w+/g, 'mc$1_…').slice(0, 64);
+function productName(userAgent = ''): string {
+  if (userAgent !== latest.userAgent) {
+    const product = userAgent.split(/\/|\s+v?\d|\s*\(/, 1)[0] ?? '';
+    latest = { userAgent, product: product.replace(/\bmc(scim|admin)_\w+/g, 'mc$1_…').slice(0, 64) };
+  }
+  return latest.product;
 }
