@@ -32,7 +32,8 @@ export function startBare(folder: string): Promise<ServerProcess> {
 
 /**
  * Starts the service as an operator does: its own main program, every check and limit on, the log at `info` to a file. The
- * limit on the rate counts as it always does, and is too high to be reached.
+ * limit on the rate counts as it always does, and is too high to be reached. Both servers run without tsx, which wraps functions
+ * to keep their names, as `deploy` has it.
  */
 export function startService(folder: string, databaseUrl: string, nodeOptions: readonly string[] = []) {
   const env = {
@@ -50,7 +51,7 @@ async function start({ program, folder, env = {}, nodeOptions = [] }: Start): Pr
   const log = join(folder, `${program.replaceAll(/[./]/g, '')}-${performance.now()}.log`);
   const output = openSync(log, 'w');
   const file = fileURLToPath(new URL(program, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', ...nodeOptions, file], {
+  const child = spawn(process.execPath, [...nodeOptions, file], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', output, output],
