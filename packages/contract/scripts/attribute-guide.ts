@@ -32,16 +32,19 @@ no limit. A dot leads to a part: in Okta, \`name.givenName\` is the external nam
 
 /** Source of packages/docs/guides/attributes.md. */
 export function attributeGuide(document: Document): string {
-  const common = readCommonAttributes(document).filter(({ name }) => name !== 'schemas');
   const user = readSchemaDefinition(document, 'UserAttributes');
   const enterprise = readSchemaDefinition(document, 'EnterpriseUser');
   const group = readSchemaDefinition(document, 'GroupAttributes');
   return [
     introduction,
-    table('User', user.id, [...common, ...user.attributes]),
+    table('User', user.id, [...common(document, 'UserAttributes'), ...user.attributes]),
     table('User, enterprise extension', enterprise.id, enterprise.attributes),
-    table('Group', group.id, [...common, ...group.attributes]),
+    table('Group', group.id, [...common(document, 'GroupAttributes'), ...group.attributes]),
   ].join('\n');
+}
+
+function common(document: Document, component: string): readonly AttributeDefinition[] {
+  return readCommonAttributes(document, component).filter(({ name }) => name !== 'schemas');
 }
 
 function table(title: string, id: string, attributes: readonly AttributeDefinition[]): string {

@@ -7,9 +7,9 @@
 import type { AttributeDefinition, SchemaDefinition } from '../src/schemas.ts';
 import { type Document, resolve, type Schema } from './document.ts';
 
-/** The attributes that every resource has and that RFC 7643 §3.1 keeps out of schema definitions. */
-export function readCommonAttributes(document: Document): AttributeDefinition[] {
-  return readAttributes(document, 'UserAttributes', isCommon);
+/** The attributes that every resource has and that RFC 7643 §3.1 keeps out of schema definitions, as one resource describes them. */
+export function readCommonAttributes(document: Document, component: string): AttributeDefinition[] {
+  return readAttributes(document, component, isCommon);
 }
 
 /** The definition of the schema that a component annotated with `x-scim-schema` describes. */

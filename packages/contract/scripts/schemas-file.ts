@@ -53,5 +53,5 @@ export function schemasFile(document: Document): string {
       `export const ${name}: SchemaDefinition = ${print(readSchemaDefinition(document, component))};\n`,
   );
   const list = `/** Everything /Schemas lists. */\nexport const schemaDefinitions: readonly SchemaDefinition[] = ${print(Object.keys(definitions)).replaceAll('"', '')};\n`;
-  return `${head}${print(readCommonAttributes(document))};\n\n${constants.join('\n')}\n${list}`;
+  return `${head}${print(readCommonAttributes(document, 'UserAttributes'))};\n\n${constants.join('\n')}\n${list}`;
 }

@@ -23,7 +23,7 @@ export function validatorsFile(document: Document): string {
   ajv.addVocabulary(['x-scim', 'x-scim-schema']);
   addFormats.default(ajv, ['date-time']);
   // References are kept as sent and need not be absolute, and JSON has no other integers than these: nothing to check.
-  for (const format of ['uri', 'int32']) ajv.addFormat(format, true);
+  for (const format of ['uri', 'int32', 'int64']) ajv.addFormat(format, true);
   const definitions = JSON.stringify(document.components.schemas).replaceAll(`"${components}`, '"#/$defs/');
   ajv.addSchema({ $id: 'document', $defs: JSON.parse(definitions) });
   const functions = Object.fromEntries(names.map((name) => [`validate${name}`, `document#/$defs/${name}`]));

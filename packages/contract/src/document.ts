@@ -568,6 +568,9 @@ const bundled: unknown = {
      "204": {
       "$ref": "#/components/responses/NoContent"
      },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
      "401": {
       "$ref": "#/components/responses/Unauthorized"
      },
@@ -1142,6 +1145,9 @@ const bundled: unknown = {
     "responses": {
      "204": {
       "$ref": "#/components/responses/NoContent"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
      },
      "401": {
       "$ref": "#/components/responses/Unauthorized"
@@ -1841,6 +1847,10 @@ const bundled: unknown = {
      },
      "externalId": {
       "$ref": "#/components/schemas/ExternalId",
+      "description": "Identifier of the user in the system that provisions it. Okta sends its own user id.",
+      "examples": [
+       "00u1a2b3c4d5e6f7g8h9"
+      ],
       "x-scim": {
        "caseExact": true
       }
@@ -2227,6 +2237,10 @@ const bundled: unknown = {
      },
      "externalId": {
       "$ref": "#/components/schemas/ExternalId",
+      "description": "Identifier of the group in the system that provisions it. Microsoft Entra sends its own object id, Okta sends none.",
+      "examples": [
+       "8aa1a0c0-c4c3-4bc0-b4a5-2ef676900159"
+      ],
       "x-scim": {
        "caseExact": true
       }
@@ -2379,10 +2393,7 @@ const bundled: unknown = {
    "ExternalId": {
     "type": "string",
     "maxLength": 512,
-    "description": "Identifier of the resource in the system that provisions it. Okta sends its own user id.",
-    "examples": [
-     "00u1a2b3c4d5e6f7g8h9"
-    ]
+    "description": "Identifier of the resource in the system that provisions it."
    },
    "Name": {
     "type": "object",

@@ -662,6 +662,12 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
           "Request-Id"
         ]
       },
+      "400": {
+        "schema": "Error",
+        "headers": [
+          "Request-Id"
+        ]
+      },
       "401": {
         "schema": "Error",
         "headers": [
@@ -1400,6 +1406,12 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
     ],
     "responses": {
       "204": {
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "400": {
+        "schema": "Error",
         "headers": [
           "Request-Id"
         ]

@@ -64,7 +64,7 @@ export const commonAttributes: readonly AttributeDefinition[] = [
     "name": "externalId",
     "type": "string",
     "multiValued": false,
-    "description": "Identifier of the resource in the system that provisions it. Okta sends its own user id.",
+    "description": "Identifier of the user in the system that provisions it. Okta sends its own user id.",
     "required": false,
     "caseExact": true,
     "mutability": "readWrite",

@@ -608,10 +608,7 @@ export interface components {
              */
             status: string;
         };
-        /**
-         * @description Identifier of the resource in the system that provisions it. Okta sends its own user id.
-         * @example 00u1a2b3c4d5e6f7g8h9
-         */
+        /** @description Identifier of the resource in the system that provisions it. */
         ExternalId: string;
         /** @description A group as answers give it. With `attributes` or `excludedAttributes` only `schemas` and `id` are sure to be there. */
         Group: WithRequired<components["schemas"]["GroupAttributes"], "schemas" | "id">;
@@ -622,6 +619,10 @@ export interface components {
              * @example Tour Guides
              */
             displayName?: string;
+            /**
+             * @description Identifier of the group in the system that provisions it. Microsoft Entra sends its own object id, Okta sends none.
+             * @example 8aa1a0c0-c4c3-4bc0-b4a5-2ef676900159
+             */
             externalId?: components["schemas"]["ExternalId"];
             id?: $Read<components["schemas"]["Id"]>;
             /** @description Users who belong to the group, of any number. A PUT without it keeps the members; an empty list removes all. */
@@ -1181,6 +1182,10 @@ export interface components {
             emails?: components["schemas"]["Email"][];
             /** @description Things the person has a right to. Kept as sent. */
             entitlements?: components["schemas"]["Entitlement"][];
+            /**
+             * @description Identifier of the user in the system that provisions it. Okta sends its own user id.
+             * @example 00u1a2b3c4d5e6f7g8h9
+             */
             externalId?: components["schemas"]["ExternalId"];
             /** @description Groups the person belongs to. Change the members of the group instead. */
             groups?: $Read<components["schemas"]["GroupMembership"][]>;
@@ -1908,6 +1913,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2535,6 +2541,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

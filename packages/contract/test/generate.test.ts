@@ -60,3 +60,11 @@ test('the attribute table marks what MetaCompliance needs', () => {
     'displayName',
   ]);
 });
+
+test('the attribute table says of a group what identifies a group, not a user', () => {
+  const [user, group] = attributeGuide(documents.scim)
+    .split('\n## ')
+    .flatMap((table) => /^\| `externalId` .*/m.exec(table)?.[0] ?? []);
+  assert.match(user ?? '', /user id/);
+  assert.doesNotMatch(group ?? '', /user/);
+});

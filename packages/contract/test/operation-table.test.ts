@@ -59,6 +59,7 @@ for (const [id, { method, path, parameters, requestSchema, responses }] of Objec
   if (/^\/(Users|Groups)\/\{id\}$/.test(path)) {
     test(`${id}: honours versions (RFC 7644 §3.14)`, () => {
       assert.ok('412' in responses);
+      assert.ok('400' in responses, 'a tag can be malformed');
       assert.equal('304' in responses, method === 'GET');
       assert.ok(['If-Match', 'If-None-Match'].every((name) => parameters.some((parameter) => parameter.name === name)));
     });
