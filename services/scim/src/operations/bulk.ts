@@ -1,10 +1,11 @@
 import { type Json, ScimError } from '@metacompliance/scim-protocol';
 import { groupLocation, groupTag } from '../resources/group-answer.ts';
 import { userLocation, userTag } from '../resources/user-answer.ts';
-import { type BulkEnd, type BulkWrite, type BulkWriteName, refusalOf } from '../store/scripts/bulk.ts';
+import { type BulkEnd, type BulkStep, type BulkWrite, type BulkWriteName, refusalOf } from '../store/scripts/bulk.ts';
 import type { Refusal } from '../store/scripts/log.ts';
 import type { StoredGroup, StoredUser } from '../store/scripts/rows.ts';
-import { orderOf, resolveReferences, type Targets, targetsOf } from './bulk-references.ts';
+import { stepsOf } from './bulk-order.ts';
+import { resolveReferences, type Targets, targetsOf } from './bulk-references.ts';
 import { type BulkItem, parseBulkRequest, type ReadItem } from './bulk-request.ts';
 import * as commands from './commands.ts';
 import type { Call, Context, Operation } from './operation.ts';
@@ -17,8 +18,8 @@ export const bulk: Operation = async (call, context) => {
   const { items, failOnErrors } = parseBulkRequest(call.body);
   const targets = targetsOf(items, context.newId);
   const writes = items.map((item, place) => writeOf(item, place, targets, call, context));
-  const order = orderOf(writes.map(({ needs }) => needs));
-  const ordered = order.flatMap((place) => writes[place] ?? []);
+  const steps = stepsOf(writes.map(({ needs }) => needs));
+  const ordered = steps.map((places) => places.flatMap((place) => writes[place] ?? []));
   const ends = await carryOut(ordered, Math.min(failOnErrors, items.length), call, context);
   const answers = [...ends].sort((a, b) => a.place - b.place).map((end) => answerOf(end, items, targets, call));
   const body = JSON.stringify({ schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkResponse'], Operations: answers });
@@ -33,27 +34,28 @@ const longestPart = 100;
  * database fails after the first part, what is left is answered with that failure: what was carried out must not be denied.
  */
 async function carryOut(
-  writes: readonly BulkWrite[],
+  steps: readonly BulkStep[],
   failOnErrors: number,
   { company, origin }: Call,
   { store, newId }: Context,
 ): Promise<readonly BulkEnd[]> {
-  const ends: BulkEnd[] = [];
+  const ended: (readonly BulkEnd[])[] = [];
   const refused: number[] = [];
-  for (let size = writes.length; ends.length < writes.length && refused.length < failOnErrors; ) {
+  for (let size = steps.length; ended.length < steps.length && refused.length < failOnErrors; ) {
     const limits = { failOnErrors, refused: [...refused], longest: longestPart };
-    const part = { company: company.number, writes: writes.slice(ends.length, ends.length + size), ...limits };
+    const part = { company: company.number, steps: steps.slice(ended.length, ended.length + size), ...limits };
     try {
-      const done = await store.write('bulk', part, ends.length === 0 ? origin : { ...origin, id: newId() });
-      ends.push(...done);
-      refused.push(...done.flatMap((end) => ('refusal' in end ? end.place : [])));
+      const done = await store.write('bulk', part, ended.length === 0 ? origin : { ...origin, id: newId() });
+      ended.push(...done);
+      refused.push(...done.flat().flatMap((end) => ('refusal' in end ? end.place : [])));
       size = 2 * done.length;
     } catch (error) {
-      if (ends.length === 0 || !(error instanceof ScimError)) throw error;
-      return [...ends, ...writes.slice(ends.length).map(({ place }) => ({ place, refusal: refusalOf(error) }))];
+      if (ended.length === 0 || !(error instanceof ScimError)) throw error;
+      const left = steps.slice(ended.length).flat();
+      return [...ended.flat(), ...left.map(({ place }) => ({ place, refusal: refusalOf(error) }))];
     }
   }
-  return ends;
+  return ended.flat();
 }
 
 function writeOf(item: ReadItem, place: number, targets: Targets, call: Call, context: Context): BulkWrite {

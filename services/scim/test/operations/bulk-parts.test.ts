@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { ScimError } from '@metacompliance/scim-protocol';
 import { bulk } from '../../src/operations/bulk.ts';
 import type { Call, Context } from '../../src/operations/operation.ts';
-import type { BulkEnd, BulkWrite } from '../../src/store/scripts/bulk.ts';
+import type { BulkEnd, BulkStep } from '../../src/store/scripts/bulk.ts';
 
 interface Part {
-  readonly writes: readonly BulkWrite[];
+  readonly steps: readonly BulkStep[];
   readonly refused: readonly number[];
 }
 
@@ -16,7 +16,10 @@ const body = { schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'], O
 const refusal = { status: 404, scimType: undefined, detail: 'There is no such user' };
 
 /** Runs five deletions against a store that carries out two at a time; the second is refused. */
-async function run(failOnErrors: number | undefined, write: (part: Part, count: number) => readonly BulkEnd[]) {
+async function run(
+  failOnErrors: number | undefined,
+  write: (part: Part, count: number) => readonly (readonly BulkEnd[])[],
+) {
   const parts: (Part & { readonly id: string })[] = [];
   const store = {
     write: async (_: string, part: Part, origin: { id: string }) => {
@@ -37,14 +40,16 @@ async function run(failOnErrors: number | undefined, write: (part: Part, count: 
   return { parts, statuses: Operations.map(({ status }) => status) };
 }
 
-const two = ({ writes }: Part): readonly BulkEnd[] =>
-  writes.slice(0, 2).map(({ place }) => (place === 1 ? { place, refusal } : { place, result: undefined }));
+const two = ({ steps }: Part): readonly (readonly BulkEnd[])[] =>
+  steps
+    .slice(0, 2)
+    .map((step) => step.map(({ place }) => (place === 1 ? { place, refusal } : { place, result: undefined })));
 
 test('a bulk asks for what is left until all is done, and each part has its own rows in the log', async () => {
   const { parts, statuses } = await run(undefined, two);
   assert.deepEqual(statuses, ['204', '404', '204', '204', '204']);
   assert.deepEqual(
-    parts.map(({ writes, refused }) => [writes.map(({ place }) => place), refused]),
+    parts.map(({ steps, refused }) => [steps.flat().map(({ place }) => place), refused]),
     [
       [[0, 1, 2, 3, 4], []],
       [[2, 3, 4], [1]],

@@ -17,18 +17,22 @@ export type BulkWrite = {
   readonly needs: readonly number[];
 } & ({ readonly name: BulkWriteName; readonly args: object } | { readonly refusal: Refusal });
 
+/** Writes that are carried out together or not at all: those that refer to each other in a circle. Most are by themselves. */
+export type BulkStep = readonly BulkWrite[];
+
 /** How one write ended. */
 export type BulkEnd = { readonly place: number } & ({ readonly result: unknown } | { readonly refusal: Refusal });
 
 /**
- * Runs the writes in order, each all or nothing, and stops after so many refusals. A write that refers to one that was refused,
- * here or in an earlier part of the bulk, is refused with it. Stops as well when it has taken too long: the answer then has
- * fewer ends than there are writes, but at least one, and what is left is to be asked for again. @see RFC 7644 §3.7
+ * Runs the steps in order, each all or nothing, and stops after so many refusals. A write that refers to one that was refused,
+ * here or in an earlier part of the bulk, is refused with it; in a circle that is true of all. Stops as well when it has taken
+ * too long: the answer then has fewer steps than it was asked for, but at least one, and what is left is to be asked for again.
+ * @see RFC 7644 §3.7, §3.7.1
  */
 export function* bulk(
   args: {
     company: number;
-    writes: readonly BulkWrite[];
+    steps: readonly BulkStep[];
     failOnErrors: number;
     /** The places that were refused in the parts before. */
     refused?: readonly number[];
@@ -36,18 +40,52 @@ export function* bulk(
     longest?: number;
   },
   d: Dialect,
-): Script<readonly BulkEnd[]> {
-  const ends: BulkEnd[] = [];
+): Script<readonly (readonly BulkEnd[])[]> {
+  const ended: (readonly BulkEnd[])[] = [];
   const refused = new Set(args.refused);
   const enough = performance.now() + (args.longest ?? Number.POSITIVE_INFINITY);
-  for (const write of args.writes) {
-    if (refused.size >= args.failOnErrors || (ends.length > 0 && performance.now() > enough)) break;
+  for (const step of args.steps) {
+    if (refused.size >= args.failOnErrors || (ended.length > 0 && performance.now() > enough)) break;
+    const ends = yield* runStep(step, refused, d);
+    for (const [at, end] of ends.entries()) if ('refusal' in end) yield* noteRefused(end, step[at], refused);
+    ended.push(ends);
+  }
+  return ended;
+}
+
+type RefusedEnd = Extract<BulkEnd, { refusal: unknown }>;
+
+function* noteRefused(end: RefusedEnd, write: BulkWrite | undefined, refused: Set<number>): Script<void> {
+  refused.add(end.place);
+  const subject = write && 'args' in write ? subjectOf(write.args) : {};
+  yield* noteChange({ resourceId: '', ...subject, attributes: [], refusal: end.refusal });
+}
+
+function* runStep(step: BulkStep, refused: ReadonlySet<number>, d: Dialect): Script<readonly BulkEnd[]> {
+  const [write, ...others] = step;
+  if (write && others.length === 0) return [yield* runOne(write, refused, d)];
+  const attempted = yield* attempt(runCircle(step, refused, d));
+  if (!('error' in attempted)) return attempted.result;
+  const { error } = attempted;
+  if (!(error instanceof BrokenCircle)) throw error;
+  return step.map(({ place }) => (place === error.end.place ? error.end : { place, refusal: referredToFailed }));
+}
+
+/** Undoes what was made of a circle before the write that was refused. */
+class BrokenCircle extends Error {
+  readonly end: RefusedEnd;
+
+  constructor(end: RefusedEnd) {
+    super(end.refusal.detail);
+    this.end = end;
+  }
+}
+
+function* runCircle(step: BulkStep, refused: ReadonlySet<number>, d: Dialect): Script<readonly BulkEnd[]> {
+  const ends: BulkEnd[] = [];
+  for (const write of step) {
     const end = yield* runOne(write, refused, d);
-    if ('refusal' in end) {
-      refused.add(end.place);
-      const subject = 'args' in write ? subjectOf(write.args) : {};
-      yield* noteChange({ resourceId: '', ...subject, attributes: [], refusal: end.refusal });
-    }
+    if ('refusal' in end) throw new BrokenCircle(end);
     ends.push(end);
   }
   return ends;
@@ -56,11 +94,7 @@ export function* bulk(
 function* runOne(write: BulkWrite, refused: ReadonlySet<number>, d: Dialect): Script<BulkEnd> {
   const { place, needs } = write;
   if ('refusal' in write) return { place, refusal: write.refusal };
-  if (needs.some((need) => refused.has(need)))
-    return {
-      place,
-      refusal: refusalOf(new ScimError(409, undefined, 'An operation that this one refers to by bulkId failed')),
-    };
+  if (needs.some((need) => refused.has(need))) return { place, refusal: referredToFailed };
   // The arguments were made for this name by operations/commands.ts; they lost that tie on the way through a thread.
   const script = changeScripts[write.name] as (args: never, d: Dialect) => Script<unknown>;
   const attempted = yield* attempt(script(write.args as never, d));
@@ -68,6 +102,12 @@ function* runOne(write: BulkWrite, refused: ReadonlySet<number>, d: Dialect): Sc
   if (attempted.error instanceof ScimError) return { place, refusal: refusalOf(attempted.error) };
   throw attempted.error;
 }
+
+const referredToFailed: Refusal = {
+  status: 409,
+  scimType: undefined,
+  detail: 'An operation that this one refers to by bulkId failed',
+};
 
 export function refusalOf({ status, scimType, detail }: ScimError): Refusal {
   return { status, scimType, detail };

@@ -105,6 +105,31 @@ export function bulkStories(stage: () => Stage): void {
     );
   });
 
+  test('writes that refer to each other are refused together, log and all (RFC 7644 §3.7.1)', async () => {
+    const desk = await aDesk(stage());
+    await desk.createUser('ann');
+    const [boss, taken] = [create(desk, 0, 'boss'), create(desk, 2, 'Ann')];
+    const circle = [
+      { ...boss, needs: [2] },
+      { ...taken, needs: [0] },
+    ];
+    const ends = await desk.bulkOf([[create(desk, 1, 'ben')], circle, [{ ...create(desk, 3, 'cat'), needs: [0] }]]);
+    assert.deepEqual(statuses(ends), [
+      [1, 200],
+      [0, 409],
+      [2, 409],
+      [3, 409],
+    ]);
+    assert.equal((await desk.users()).total, 2);
+    const details = ends.map((end) => ('refusal' in end ? end.refusal.scimType : 'made'));
+    assert.deepEqual(details, ['made', undefined, 'uniqueness', undefined]);
+    const rows = (await desk.log()).filter(({ operation }) => operation === 'bulk');
+    assert.deepEqual(
+      rows.map(({ status }) => status),
+      [200, 409, 409, 409],
+    );
+  });
+
   test('two names are swapped by way of a third', async () => {
     const desk = await aDesk(stage());
     const [a, b] = [await desk.createUser('ann'), await desk.createUser('ben')];

@@ -7,7 +7,7 @@ import type { JsonObject, SortQuery } from '@metacompliance/scim-protocol';
 import * as commands from '../../../src/operations/commands.ts';
 import { groupTag, streamGroup } from '../../../src/resources/group-answer.ts';
 import { printUser } from '../../../src/resources/user-answer.ts';
-import type { BulkEnd, BulkWrite } from '../../../src/store/scripts/bulk.ts';
+import type { BulkEnd, BulkStep, BulkWrite } from '../../../src/store/scripts/bulk.ts';
 import type { PageRequest, StoredPage } from '../../../src/store/scripts/lists.ts';
 import type { StoredGroup, StoredUser } from '../../../src/store/scripts/rows.ts';
 import type { Company, Origin, Store } from '../../../src/store/store.ts';
@@ -139,7 +139,15 @@ export class Desk {
   }
 
   bulk(writes: readonly BulkWrite[], failOnErrors = writes.length): Promise<readonly BulkEnd[]> {
-    return this.store.write('bulk', { company: this.company.number, writes, failOnErrors }, this.origin('bulk'));
+    return this.bulkOf(
+      writes.map((write) => [write]),
+      failOnErrors,
+    );
+  }
+
+  async bulkOf(steps: readonly BulkStep[], failOnErrors = steps.flat().length): Promise<readonly BulkEnd[]> {
+    const args = { company: this.company.number, steps, failOnErrors };
+    return (await this.store.write('bulk', args, this.origin('bulk'))).flat();
   }
 
   async user(id: string): Promise<JsonObject> {
