@@ -288,7 +288,27 @@ inWorlds('a bulk operation that is wrong', (world) => {
       post('a', groupBody('a', ['bulkId:b']), '/Groups'),
       post('b', groupBody('b', ['bulkId:a']), '/Groups'),
     ];
-    await assertNothingMade(world(), groups, ['400', '400'], 'no nested groups');
+    await assertNothingMade(world(), groups, ['400', '400'], ['no nested groups', 'no nested groups']);
+  });
+  test("two users who are each other's manager are made together or not at all (RFC 7644 §3.7.1)", async () => {
+    const managedBy = (bulkId: string) => ({ [enterpriseUser]: { manager: { value: `bulkId:${bulkId}` } } });
+    const boss = post('boss', userBody('circle.boss', managedBy('taken')));
+    const taken = post('taken', userBody('ann', managedBy('boss')));
+    const third = post('third', userBody('circle.third', managedBy('boss')));
+    const [refused, alike] = ['userName', 'refers to by bulkId failed'];
+    await assertNothingMade(world(), [boss, taken, third], ['409', '409', '409'], [alike, refused, alike]);
+    await assertNothingMade(world(), [taken, third, boss], ['409', '409', '409'], [refused, alike, alike]);
+    const open = post('taken', userBody('circle.taken', managedBy('boss')));
+    await assertAllMade(world(), [third, open, boss]);
+  });
+  test('an ordinary text that begins with bulkId: is a text', async () => {
+    const user = userBody('texts', { title: 'bulkId:nobody', externalId: 'bulkId:texts' });
+    const answer = await assertCarriedOut(world(), send(bulkRequest([post('texts', user)])));
+    const [{ status, location }] = JSON.parse(answer.text).Operations;
+    assert.equal(status, '201', answer.text);
+    const made = await world().here.connection.get(location.slice(location.lastIndexOf('/Users')));
+    const { title, externalId } = bodyOf<{ title: string; externalId: string }>(made);
+    assert.deepEqual([title, externalId], ['bulkId:nobody', 'bulkId:texts']);
   });
   test('1,000 operations are carried out, in a chain of references as long', async () => {
     const chain = Array.from({ length: 1000 }, (_, place) =>
@@ -310,11 +330,19 @@ inWorlds('a bulk operation that is wrong', (world) => {
   });
 });
 
+async function assertAllMade(world: World, bulk: readonly Members[]): Promise<void> {
+  const { Operations } = bodyOf<Answer>(await assertCarriedOut(world, send(bulkRequest(bulk))));
+  assert.ok(
+    Operations.every(({ status }) => status === '201'),
+    JSON.stringify(Operations),
+  );
+}
+
 async function assertNothingMade(
   world: World,
   bulk: readonly Members[],
   statuses: readonly string[],
-  word: string,
+  words: readonly string[],
 ): Promise<void> {
   const state = await stateOf(world);
   const answer = await world.here.connection.send(send(bulkRequest(bulk)));
@@ -324,6 +352,7 @@ async function assertNothingMade(
     statuses,
     answer.text,
   );
-  for (const { response } of Operations) assert.ok(response?.detail.includes(word), answer.text);
+  for (const [place, word] of words.entries())
+    assert.ok(Operations[place]?.response?.detail.includes(word), `${place}: "${word}" is not in: ${answer.text}`);
   assert.equal(await stateOf(world), state);
 }

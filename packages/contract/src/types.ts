@@ -45,7 +45,7 @@ export interface paths {
         put?: never;
         /**
          * Send many operations at once
-         * @description Each operation is checked and answered as the single call would be. References by bulkId are resolved, circular ones too.
+         * @description Each operation is checked and answered as the single call would be. References by bulkId are resolved wherever a value or `$ref` names a resource, circular ones too: operations that refer to each other are carried out together or not at all.
          */
         post: operations["bulk"];
         delete?: never;
