@@ -1,9 +1,13 @@
 /* What a client says of the version it means is a guard: it is kept, or the request is refused, never let go. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Sending } from '../connection.ts';
+import { bodyOf, type Sending } from '../connection.ts';
 import { bulkRequest, groupBody, patchOp, userBody } from '../messages.ts';
 import { annOf, assertAllRefused, assertRefused, groupOf, inWorlds, type Place, type World } from './world.ts';
+
+interface Page {
+  readonly Resources: readonly [{ readonly meta: { readonly version: string } }];
+}
 
 type Guard = Readonly<Record<string, string>>;
 
@@ -58,6 +62,43 @@ inWorlds('a guard', (world) => {
         malformed.map((tag) => guarded(sending, { [name]: tag })(world())),
       );
       await assertAllRefused(world(), tries, expected);
+    });
+  }
+  for (const shown of [
+    '',
+    'excludedAttributes=groups',
+    'excludedAttributes=title',
+    'attributes=meta',
+    'attributes=meta,groups',
+  ]) {
+    test(`a user asked for with "${shown}" has one version, however it is asked for (RFC 7644 §3.14)`, async () => {
+      const { connection, ann } = world().here;
+      const get = await connection.get(`/Users/${ann}?${shown}`);
+      const list = await connection.get(`/Users?filter=id%20eq%20%22${ann}%22&${shown}`);
+      const [name, value] = shown.split('=');
+      const search = {
+        schemas: ['urn:ietf:params:scim:api:messages:2.0:SearchRequest'],
+        filter: `id eq "${ann}"`,
+        ...(name && { [name]: value?.split(',') }),
+      };
+      const searches = ['/Users/.search', '/.search'].map((path) =>
+        connection.send({ method: 'POST', path, body: search }),
+      );
+      const pages = [list, ...(await Promise.all(searches))].map((page) => bodyOf<Page>(page).Resources[0]);
+      const patch = { ...patchOp({ op: 'replace', path: 'title', value: 'Analyst' }) };
+      const patched = await connection.send({ method: 'PATCH', path: `/Users/${ann}?${shown}`, body: patch });
+      const versions = [bodyOf<Page['Resources'][0]>(get), ...pages, bodyOf<Page['Resources'][0]>(patched)];
+      assert.deepEqual(
+        versions.map((user) => user?.meta.version),
+        versions.map(() => get.headers.etag),
+      );
+      assert.equal(patched.headers.etag, get.headers.etag);
+      const isKnown = await connection.send({
+        method: 'GET',
+        path: `/Users/${ann}?${shown}`,
+        headers: { 'If-None-Match': get.headers.etag ?? '' },
+      });
+      assert.equal(isKnown.status, 304);
     });
   }
   test('a bulk operation whose version names another or cannot be read is refused (RFC 7644 §3.7)', async () => {

@@ -1,4 +1,4 @@
-import { type Projection, ScimError, userSchema } from '@metacompliance/scim-protocol';
+import { type Projection, ScimError, userSchema, wants } from '@metacompliance/scim-protocol';
 import { printUser, userLocation, userTag } from '../resources/user-answer.ts';
 import type { StoredUser } from '../store/scripts/rows.ts';
 import { type Aim, createUserArgs, deleteUserArgs, patchUserArgs, replaceUserArgs } from './commands.ts';
@@ -7,7 +7,8 @@ import { isKnown, show, viewOf } from './view.ts';
 
 export const getUser: Operation = async (call, { store }) => {
   const view = viewOf(call, userSchema);
-  const user = await store.read('getUser', { company: call.company.number, id: call.id });
+  const groups = wants(view, 'groups');
+  const user = await store.read('getUser', { company: call.company.number, id: call.id, groups });
   if (!user) throw ScimError.notFound(`There is no user with the id "${call.id}" in this company`);
   if (isKnown(call, user, userTag(user))) return { status: 304, headers: { ETag: userTag(user) } };
   return userReply(200, user, call, view);
@@ -41,6 +42,8 @@ export function aimOf({ company, ifMatch, ifNoneMatch, baseUrl }: Call, id: stri
   return { company: company.number, id, now, ifMatch, ifNoneMatch, baseUrl };
 }
 
+/** The tag and `meta.version` are those of what is shown: without groups, of a user without groups. */
 function userReply(status: number, user: StoredUser, { baseUrl }: Call, view: Projection | undefined): Reply {
-  return { status, headers: { ETag: userTag(user) }, body: show(printUser(user, baseUrl), view, userSchema) };
+  const shown = wants(view, 'groups') ? user : { ...user, groups: null };
+  return { status, headers: { ETag: userTag(shown) }, body: show(printUser(shown, baseUrl), view, userSchema) };
 }

@@ -93,9 +93,11 @@ function keysOf(of: ListOf, { sort, where }: Plan, d: Dialect, bind: Bind): RawB
 
 type BySeqs = { readonly company: number; readonly seqs: string };
 
-const usersBySeq = statement<BySeqs>()((d, v) =>
-  selectListedUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.seq', 'in', d.integersOf(v.seqs)),
-);
+const usersOf = (groups: boolean) =>
+  statement<BySeqs>()((d, v) =>
+    selectListedUsers(d, { groups }).where('u.company', '=', v.company).where('u.seq', 'in', d.integersOf(v.seqs)),
+  );
+const usersBySeq = { withGroups: usersOf(true), withoutGroups: usersOf(false) };
 const groupsBySeq = statement<BySeqs>()((d, v) =>
   d.builder
     .selectFrom('groups as g')
@@ -104,10 +106,11 @@ const groupsBySeq = statement<BySeqs>()((d, v) =>
     .where('g.seq', 'in', d.integersOf(v.seqs)),
 );
 
-function* readAll(keys: readonly Key[], { company }: ListRequest, d: Dialect): Script<readonly Found[]> {
+function* readAll(keys: readonly Key[], { company, groups: shown }: ListRequest, d: Dialect): Script<readonly Found[]> {
   const seqs = (isWanted: (seq: number) => boolean, from: number) =>
     JSON.stringify(keys.filter(({ seq }) => isWanted(seq)).map(({ seq }) => seq - from));
-  const users = yield* all(usersBySeq(d, { company, seqs: seqs((seq) => seq < groupsFrom, 0) }));
+  const usersOfPage = shown ? usersBySeq.withGroups : usersBySeq.withoutGroups;
+  const users = yield* all(usersOfPage(d, { company, seqs: seqs((seq) => seq < groupsFrom, 0) }));
   const groups = yield* all(groupsBySeq(d, { company, seqs: seqs((seq) => seq >= groupsFrom, groupsFrom) }));
   const found = new Map<number, Found>([
     ...users.map((user): [number, Found] => [user.seq, { resourceType: 'User', user }]),

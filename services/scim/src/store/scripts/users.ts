@@ -17,6 +17,10 @@ const byId = statement<{ company: number; id: string }>()((d, v) =>
   selectUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.id', '=', v.id),
 );
 
+const byIdWithoutGroups = statement<{ company: number; id: string }>()((d, v) =>
+  selectUsers(d, { groups: false }).where('u.company', '=', v.company).where('u.id', '=', v.id),
+);
+
 const byIdToChange = statement<{ company: number; id: string }>()((d, v) => {
   const user = selectUsers(d, { groups: true }).where('u.company', '=', v.company).where('u.id', '=', v.id);
   return d.locksRows ? user.forUpdate('u') : user;
@@ -98,9 +102,12 @@ export function* getUserBody(args: { company: number; seq: number }, d: Dialect)
   return (yield* first(bodyBySeq(d, args)))?.body;
 }
 
-/** Finds a user by id, inactive ones too. */
-export function* getUser(args: { company: number; id: string }, d: Dialect): Script<StoredUser | undefined> {
-  return yield* first(byId(d, args));
+/** Finds a user by id, inactive ones too; the groups are looked up when they are wanted. */
+export function* getUser(
+  { company, id, groups = true }: { company: number; id: string; groups?: boolean },
+  d: Dialect,
+): Script<StoredUser | undefined> {
+  return yield* first((groups ? byId : byIdWithoutGroups)(d, { company, id }));
 }
 
 /** Inserts a user; its userName must be free in this company. `user` is complete, canonical and carries its id. */
