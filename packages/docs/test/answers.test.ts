@@ -75,7 +75,10 @@ const quotations: readonly (readonly [quoted: string, request: () => Request])[]
     'There is nothing at this address. A company is at /scim/{company key}, its users at /scim/{company key}/Users',
     () => ({ path: `${service.publicUrl}/scim${users}` }),
   ],
-  ['There is no user with the id "Users" in this company', () => ({ path: `/Users${users}` })],
+  [
+    'There is nothing at this address. The base URL must end with the company key: take /Users off its end',
+    () => ({ path: `/Users${users}` }),
+  ],
   [
     'name.familyName and emails are required by MetaCompliance',
     () => ({ path: '/Users', body: { schemas: [userSchema], userName: 'ben', name: { givenName: 'Ben' } } }),

@@ -1,7 +1,7 @@
 import type { Server } from '@hapi/hapi';
 import type { Logger } from 'pino';
 import { type Config, publicUrlOf } from './config.ts';
-import { contractRoutes, refuseOtherMethods, refuseOtherPaths } from './contract/routes.ts';
+import { contractRoutes, refuseLongBaseUrls, refuseOtherMethods, refuseOtherPaths } from './contract/routes.ts';
 import { logRequests } from './http/access-log.ts';
 import { admissionScheme } from './http/admission.ts';
 import { drainOnStop } from './http/drain.ts';
@@ -61,6 +61,7 @@ export function createServer(options: ServerOptions): Server {
   server.auth.default('admission');
   routeOperations(server, { ...options, store: refusals.store });
   routeHealth(server, store);
+  server.route([...refuseLongBaseUrls()]);
   server.route(
     refuseOtherPaths(
       'There is nothing at this address. A company is at /scim/{company key}, its users at /scim/{company key}/Users',

@@ -10,6 +10,7 @@ export function companyPath(companyKey: string): string {
 }
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const operationPaths: readonly string[] = Object.values(operationTable).map(({ path }) => path);
 
 /**
  * Every operation of the contract as a route below the company's address, and beside it the refusal of each method that a path
@@ -54,6 +55,22 @@ export function refuseOtherMethods(path: string, own: readonly string[]): readon
  */
 export function refuseOtherPaths(detail: string): ServerRoute {
   return refusal('*', '/{path*}', () => ScimError.notFound(detail));
+}
+
+/**
+ * Routes of the addresses to which a client comes whose base URL has an endpoint behind the company key, such as
+ * `/Users/Users`: the answer says so, where the router would take the second for a resource's id.
+ */
+export function refuseLongBaseUrls(): readonly ServerRoute[] {
+  const endpoints = new Set(operationPaths.flatMap((path) => /^\/\w+/.exec(path)?.[0] ?? []));
+  const withIds = [...endpoints].filter((endpoint) => operationPaths.includes(`${endpoint}/.search`));
+  return withIds.flatMap((end) => {
+    const detail = `There is nothing at this address. The base URL must end with the company key: take ${end} off its end`;
+    const paths = [...endpoints].map((endpoint) => `${companyPath('{companyKey}')}${end}${endpoint}/{path*}`);
+    return paths.flatMap((path) =>
+      [...methods, '*' as const].map((method) => refusal(method, path, () => ScimError.notFound(detail))),
+    );
+  });
 }
 
 /** Refuses before the token is looked at, and before the body is read: both are none of a missing address's business. */

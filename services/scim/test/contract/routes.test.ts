@@ -43,6 +43,28 @@ for (const [method, path, allow] of wrongMethods) {
   });
 }
 
+const longBases: [method: string, path: string, end: string][] = [
+  ['GET', '/Users/Users?startIndex=1&count=2', '/Users'],
+  ['POST', '/Users/Users', '/Users'],
+  ['PATCH', '/Users/Users/some-id', '/Users'],
+  ['GET', '/Users/Groups', '/Users'],
+  ['GET', '/Users/ServiceProviderConfig', '/Users'],
+  ['POST', '/Users/Users/.search', '/Users'],
+  ['DELETE', '/Groups/Groups/some-id', '/Groups'],
+  ['PROPFIND', '/Groups/Users/', '/Groups'],
+];
+for (const [method, path, end] of longBases) {
+  test(`${method} ${path} says that the base URL is too long, with a token or without`, async () => {
+    const { server, calls } = testServer();
+    for (const headers of [{}, bearer]) {
+      const answer = await server.inject({ method, url: base + path, headers });
+      assert.equal(answer.statusCode, 404);
+      assert.ok(answer.payload.includes(`The base URL must end with the company key: take ${end} off`), answer.payload);
+    }
+    assert.equal(calls.length, 0);
+  });
+}
+
 test('HEAD is GET without the body: the same status and the same header fields (RFC 9110 §9.3.2)', async () => {
   const operation = async () => ({ status: 200, body: '{"id":"1"}', headers: { ETag: 'W/"1"' } });
   const { server, calls } = testServer({ operation });
