@@ -33,6 +33,13 @@ test('a request has the path, the body and the secret', async () => {
   assert.deepEqual(await sent[0]?.json(), { label: 'Okta' });
 });
 
+test('a company is shown with its brake and with what its requests bring in vain', async () => {
+  const ignoredAttributes = [{ name: 'shoeSize', times: 3, last: '2026-03-14T09:26:53.589Z' }];
+  const { client } = clientOf(Response.json({ brake: { hold: true }, ignoredAttributes }));
+  const { data } = await client.GET('/companies/{companyKey}', { params: { path: { companyKey } } });
+  assert.deepEqual([data?.brake?.hold, data?.ignoredAttributes?.[0]?.name], [true, 'shoeSize']);
+});
+
 test('a refusal rejects with what the problem says (RFC 9457)', async () => {
   const errors = [{ where: '/name', detail: 'must NOT have fewer than 1 characters' }];
   const { client } = clientOf(problem(400, { detail: 'The request is not right', requestId: 'r-1', errors }));
@@ -71,6 +78,8 @@ test('what the document does not have does not compile', () => {
     client.GET('/company');
     // @ts-expect-error a company needs a name
     client.POST('/companies', { body: {} });
+    // @ts-expect-error a brake holds or it does not
+    client.PATCH('/companies/{companyKey}/brake', { params: { path: { companyKey } }, body: { hold: 'yes' } });
     // @ts-expect-error a company key is wanted
     client.GET('/companies/{companyKey}', { params: { path: {} } });
   });

@@ -6,6 +6,7 @@ import { createAdminSecret, revokeAdminSecret } from '../src/admin/secrets.ts';
 import { issueAdminSecret, issueToken } from '../src/tokens.ts';
 import { type AdminApi, type AdminAsked, openAdminApi } from './admin-api.ts';
 import { start } from './region.ts';
+import { tripBrake } from './tripped-brake.ts';
 
 const ids = Object.keys(operationTable) as OperationId[]; // the table's type says that these are its keys
 const unknown = '00000000-1111-4222-8333-444444444444';
@@ -15,6 +16,7 @@ const day = 86_400_000;
 const shared = await openAdminApi({ after });
 
 function bodyOf(id: OperationId): object {
+  if (id === 'setBrake') return { hold: true };
   return id === 'createCompany' || id === 'renameCompany' ? { name: 'Acme' } : {};
 }
 
@@ -41,7 +43,8 @@ test('every answer that the document describes is given, and fits it', async (t)
   const parameters = { companyKey: company.companyKey, provider: 'okta' };
   for (const id of await twoTokensAlike(api, company.companyKey))
     await ask('revokeToken', { parameters: { ...parameters, id } });
-  await ask('refreshToken', { parameters });
+  await tripBrake(api.admin, company.companyKey);
+  for (const id of ['refreshToken', 'releaseBrake'] as const) await ask(id, { parameters });
   for (const id of ids)
     if (id !== 'deleteCompany' && id !== 'revokeToken') await ask(id, { parameters, body: bodyOf(id) });
   for (const id of ids) await askWrongly(api, id, parameters);

@@ -213,7 +213,7 @@ const bundled: unknown = {
      "Companies"
     ],
     "summary": "Show a company",
-    "description": "A company by its key. One that was deleted is shown too, as long as anybody may ask whether its rows are gone.",
+    "description": "A company by its key. One that was deleted is shown too, as long as anybody may ask whether its rows are gone. Of one that lives the answer has its brake, and what of its requests is ignored.",
     "responses": {
      "200": {
       "description": "The company.",
@@ -225,11 +225,11 @@ const bundled: unknown = {
       "content": {
        "application/json": {
         "schema": {
-         "$ref": "#/components/schemas/Company"
+         "$ref": "#/components/schemas/CompanyDetails"
         },
         "examples": {
-         "company": {
-          "$ref": "#/components/examples/company"
+         "company-details": {
+          "$ref": "#/components/examples/company-details"
          },
          "deleted-company": {
           "$ref": "#/components/examples/deleted-company"
@@ -494,6 +494,202 @@ const bundled: unknown = {
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalServerError"
+     },
+     "503": {
+      "$ref": "#/components/responses/ServiceUnavailable"
+     }
+    }
+   }
+  },
+  "/companies/{companyKey}/brake": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/companyKey"
+    }
+   ],
+   "get": {
+    "operationId": "getBrake",
+    "tags": [
+     "Companies"
+    ],
+    "summary": "Show the brake",
+    "description": "What happens when the company loses many users at once, and whether it has.",
+    "responses": {
+     "200": {
+      "description": "The brake.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/Request-Id"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Brake"
+        },
+        "examples": {
+         "brake": {
+          "$ref": "#/components/examples/brake"
+         },
+         "tripped-brake": {
+          "$ref": "#/components/examples/tripped-brake"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalServerError"
+     },
+     "503": {
+      "$ref": "#/components/responses/ServiceUnavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "setBrake",
+    "tags": [
+     "Companies"
+    ],
+    "summary": "Set the brake",
+    "description": "Has the brake hold when it is tripped, or only tell. One that is tripped already does so from the next request on.",
+    "security": [
+     {
+      "adminSecret": [
+       "operator"
+      ]
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/BrakeInput"
+       },
+       "examples": {
+        "brake-input": {
+         "$ref": "#/components/examples/brake-input"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The brake as it is now.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/Request-Id"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Brake"
+        },
+        "examples": {
+         "brake": {
+          "$ref": "#/components/examples/brake"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalServerError"
+     },
+     "503": {
+      "$ref": "#/components/responses/ServiceUnavailable"
+     }
+    }
+   }
+  },
+  "/companies/{companyKey}/brake-release": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/companyKey"
+    }
+   ],
+   "post": {
+    "operationId": "releaseBrake",
+    "tags": [
+     "Companies"
+    ],
+    "summary": "Release the brake",
+    "description": "Lets go on what a tripped brake holds - the losses are meant, and count no more. Whether it holds the next time stays as it is.",
+    "security": [
+     {
+      "adminSecret": [
+       "operator"
+      ]
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The brake as it is now.",
+      "headers": {
+       "Request-Id": {
+        "$ref": "#/components/headers/Request-Id"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Brake"
+        },
+        "examples": {
+         "brake": {
+          "$ref": "#/components/examples/brake"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/NotTripped"
      },
      "500": {
       "$ref": "#/components/responses/InternalServerError"
@@ -1590,6 +1786,110 @@ const bundled: unknown = {
      }
     ]
    },
+   "Brake": {
+    "type": "object",
+    "description": "What happens when more than 20 users and 20 % of the company are made inactive or deleted within 10 minutes, and whether it has.",
+    "required": [
+     "hold"
+    ],
+    "properties": {
+     "hold": {
+      "type": "boolean",
+      "description": "Whether it then has further ones refused with 503 until it is released, or only tells."
+     },
+     "tripped": {
+      "type": "string",
+      "format": "date-time",
+      "maxLength": 64,
+      "description": "When it was tripped; absent unless it is.",
+      "examples": [
+       "2026-03-14T09:26:53.589Z"
+      ]
+     },
+     "lost": {
+      "type": "integer",
+      "format": "int32",
+      "minimum": 0,
+      "maximum": 2147483647,
+      "description": "How many users were made inactive or deleted until then.",
+      "examples": [
+       21
+      ]
+     },
+     "total": {
+      "type": "integer",
+      "format": "int32",
+      "minimum": 0,
+      "maximum": 2147483647,
+      "description": "Of how many.",
+      "examples": [
+       50
+      ]
+     }
+    }
+   },
+   "IgnoredAttribute": {
+    "type": "object",
+    "description": "How often requests brought an attribute that MetaCompliance does not have.",
+    "required": [
+     "times",
+     "last"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 160,
+      "description": "Its name or path, without values; absent for all that are not kept by name, which are those beyond the first hundred and those that are no plain names.",
+      "examples": [
+       "shoeSize"
+      ]
+     },
+     "times": {
+      "type": "integer",
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "In how many requests, until none brought it for as long as the provisioning log is kept.",
+      "examples": [
+       1204
+      ]
+     },
+     "last": {
+      "type": "string",
+      "format": "date-time",
+      "maxLength": 64,
+      "description": "When the last of them came.",
+      "examples": [
+       "2026-03-14T09:26:53.589Z"
+      ]
+     }
+    }
+   },
+   "CompanyDetails": {
+    "description": "A company, and what may want an operator.",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Company"
+     },
+     {
+      "type": "object",
+      "description": "What is known of a company that lives.",
+      "properties": {
+       "brake": {
+        "$ref": "#/components/schemas/Brake"
+       },
+       "ignoredAttributes": {
+        "type": "array",
+        "maxItems": 1000,
+        "items": {
+         "$ref": "#/components/schemas/IgnoredAttribute"
+        },
+        "description": "What its requests brought and MetaCompliance does not have, the most frequent first. About the last ten seconds are missing."
+       }
+      }
+     }
+    ]
+   },
    "CompanyName": {
     "type": "object",
     "description": "The new name of a company.",
@@ -1600,6 +1900,20 @@ const bundled: unknown = {
     "properties": {
      "name": {
       "$ref": "#/components/schemas/Name"
+     }
+    }
+   },
+   "BrakeInput": {
+    "type": "object",
+    "description": "What the brake shall do.",
+    "additionalProperties": false,
+    "required": [
+     "hold"
+    ],
+    "properties": {
+     "hold": {
+      "type": "boolean",
+      "description": "Whether it shall have further ones refused until it is released, or only tell."
      }
     }
    },
@@ -2296,15 +2610,29 @@ const bundled: unknown = {
      "requestId": "8f3b-6a1d2e9c4b77"
     }
    },
-   "company": {
-    "summary": "A company",
+   "company-details": {
+    "summary": "A company whose provider sends what MetaCompliance does not have",
     "value": {
      "companyKey": "5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77",
      "name": "Acme",
      "state": "active",
      "region": "ire",
      "baseUrl": "https://ire.scim.metacompliance.com/scim/5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77",
-     "created": "2026-03-14T09:26:53.589Z"
+     "created": "2026-03-14T09:26:53.589Z",
+     "brake": {
+      "hold": true
+     },
+     "ignoredAttributes": [
+      {
+       "name": "shoeSize",
+       "times": 1204,
+       "last": "2026-03-14T09:26:53.589Z"
+      },
+      {
+       "times": 2,
+       "last": "2026-03-01T10:00:00.000Z"
+      }
+     ]
     }
    },
    "deleted-company": {
@@ -2346,6 +2674,48 @@ const bundled: unknown = {
     "summary": "Another name",
     "value": {
      "name": "Acme Learning"
+    }
+   },
+   "company": {
+    "summary": "A company",
+    "value": {
+     "companyKey": "5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77",
+     "name": "Acme",
+     "state": "active",
+     "region": "ire",
+     "baseUrl": "https://ire.scim.metacompliance.com/scim/5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77",
+     "created": "2026-03-14T09:26:53.589Z"
+    }
+   },
+   "brake": {
+    "summary": "A brake that holds when it is tripped",
+    "value": {
+     "hold": true
+    }
+   },
+   "tripped-brake": {
+    "summary": "A brake that is tripped",
+    "value": {
+     "hold": true,
+     "tripped": "2026-03-14T09:26:53.589Z",
+     "lost": 21,
+     "total": 50
+    }
+   },
+   "brake-input": {
+    "summary": "Have it hold",
+    "value": {
+     "hold": true
+    }
+   },
+   "problem-not-tripped": {
+    "summary": "Nothing to release",
+    "value": {
+     "type": "about:blank",
+     "title": "Conflict",
+     "status": 409,
+     "detail": "The brake of this company is not tripped",
+     "requestId": "8f3b-6a1d2e9c4b77"
     }
    },
    "connection-settings-okta": {
@@ -2681,6 +3051,26 @@ const bundled: unknown = {
       "examples": {
        "problem-not-found": {
         "$ref": "#/components/examples/problem-not-found"
+       }
+      }
+     }
+    }
+   },
+   "NotTripped": {
+    "description": "The brake is not tripped, so that there is nothing to release.",
+    "headers": {
+     "Request-Id": {
+      "$ref": "#/components/headers/Request-Id"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      },
+      "examples": {
+       "problem-not-tripped": {
+        "$ref": "#/components/examples/problem-not-tripped"
        }
       }
      }

@@ -198,7 +198,7 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
     ],
     "responses": {
       "200": {
-        "schema": "Company",
+        "schema": "CompanyDetails",
         "headers": [
           "Request-Id"
         ]
@@ -482,6 +482,208 @@ export const operationTable: { readonly [Id in keyof operations]: OperationEntry
         ]
       },
       "404": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "500": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "503": {
+        "schema": "Problem",
+        "headers": [
+          "Retry-After",
+          "Request-Id"
+        ]
+      }
+    }
+  },
+  "getBrake": {
+    "method": "GET",
+    "path": "/companies/{companyKey}/brake",
+    "tag": "Companies",
+    "roles": [
+      "viewer"
+    ],
+    "parameters": [
+      {
+        "name": "companyKey",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false
+      }
+    ],
+    "responses": {
+      "200": {
+        "schema": "Brake",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "400": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "401": {
+        "schema": "Problem",
+        "headers": [
+          "WWW-Authenticate",
+          "Request-Id"
+        ]
+      },
+      "404": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "500": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "503": {
+        "schema": "Problem",
+        "headers": [
+          "Retry-After",
+          "Request-Id"
+        ]
+      }
+    }
+  },
+  "setBrake": {
+    "method": "PATCH",
+    "path": "/companies/{companyKey}/brake",
+    "tag": "Companies",
+    "roles": [
+      "operator"
+    ],
+    "parameters": [
+      {
+        "name": "companyKey",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false
+      }
+    ],
+    "requestSchema": "BrakeInput",
+    "responses": {
+      "200": {
+        "schema": "Brake",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "400": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "401": {
+        "schema": "Problem",
+        "headers": [
+          "WWW-Authenticate",
+          "Request-Id"
+        ]
+      },
+      "403": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "404": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "413": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "415": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "500": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "503": {
+        "schema": "Problem",
+        "headers": [
+          "Retry-After",
+          "Request-Id"
+        ]
+      }
+    }
+  },
+  "releaseBrake": {
+    "method": "POST",
+    "path": "/companies/{companyKey}/brake-release",
+    "tag": "Companies",
+    "roles": [
+      "operator"
+    ],
+    "parameters": [
+      {
+        "name": "companyKey",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false
+      }
+    ],
+    "responses": {
+      "200": {
+        "schema": "Brake",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "400": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "401": {
+        "schema": "Problem",
+        "headers": [
+          "WWW-Authenticate",
+          "Request-Id"
+        ]
+      },
+      "403": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "404": {
+        "schema": "Problem",
+        "headers": [
+          "Request-Id"
+        ]
+      },
+      "409": {
         "schema": "Problem",
         "headers": [
           "Request-Id"

@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * Show a company
-         * @description A company by its key. One that was deleted is shown too, as long as anybody may ask whether its rows are gone.
+         * @description A company by its key. One that was deleted is shown too, as long as anybody may ask whether its rows are gone. Of one that lives the answer has its brake, and what of its requests is ignored.
          */
         get: operations["getCompany"];
         put?: never;
@@ -110,6 +110,62 @@ export interface paths {
          * @description Gives a company another name. Its key and its address stay.
          */
         patch: operations["renameCompany"];
+        trace?: never;
+    };
+    "/companies/{companyKey}/brake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's key, in any letter case. One that belongs to no company, whatever its form, is answered by 404.
+                 * @example 5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77
+                 */
+                companyKey: components["parameters"]["companyKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show the brake
+         * @description What happens when the company loses many users at once, and whether it has.
+         */
+        get: operations["getBrake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set the brake
+         * @description Has the brake hold when it is tripped, or only tell. One that is tripped already does so from the next request on.
+         */
+        patch: operations["setBrake"];
+        trace?: never;
+    };
+    "/companies/{companyKey}/brake-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's key, in any letter case. One that belongs to no company, whatever its form, is answered by 404.
+                 * @example 5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77
+                 */
+                companyKey: components["parameters"]["companyKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release the brake
+         * @description Lets go on what a tripped brake holds - the losses are meant, and count no more. Whether it holds the next time stays as it is.
+         */
+        post: operations["releaseBrake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/companies/{companyKey}/connection-settings/{provider}": {
@@ -414,6 +470,34 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             nextCursor?: components["schemas"]["NextCursor"];
         };
+        /** @description What happens when more than 20 users and 20 % of the company are made inactive or deleted within 10 minutes, and whether it has. */
+        Brake: {
+            /** @description Whether it then has further ones refused with 503 until it is released, or only tells. */
+            hold: boolean;
+            /**
+             * Format: int32
+             * @description How many users were made inactive or deleted until then.
+             * @example 21
+             */
+            lost?: number;
+            /**
+             * Format: int32
+             * @description Of how many.
+             * @example 50
+             */
+            total?: number;
+            /**
+             * Format: date-time
+             * @description When it was tripped; absent unless it is.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            tripped?: string;
+        };
+        /** @description What the brake shall do. */
+        BrakeInput: {
+            /** @description Whether it shall have further ones refused until it is released, or only tell. */
+            hold: boolean;
+        };
         /** @description A company of the region. */
         Company: {
             /**
@@ -452,6 +536,12 @@ export interface components {
              * @enum {string}
              */
             state: "active" | "suspended" | "deleting" | "deleted";
+        };
+        /** @description A company, and what may want an operator. */
+        CompanyDetails: components["schemas"]["Company"] & {
+            brake?: components["schemas"]["Brake"];
+            /** @description What its requests brought and MetaCompliance does not have, the most frequent first. About the last ten seconds are missing. */
+            ignoredAttributes?: components["schemas"]["IgnoredAttribute"][];
         };
         /** @description A company to create. */
         CompanyInput: {
@@ -502,6 +592,26 @@ export interface components {
              * @enum {string}
              */
             provider: "okta" | "entra";
+        };
+        /** @description How often requests brought an attribute that MetaCompliance does not have. */
+        IgnoredAttribute: {
+            /**
+             * Format: date-time
+             * @description When the last of them came.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            last: string;
+            /**
+             * @description Its name or path, without values; absent for all that are not kept by name, which are those beyond the first hundred and those that are no plain names.
+             * @example shoeSize
+             */
+            name?: string;
+            /**
+             * Format: int64
+             * @description In how many requests, until none brought it for as long as the provisioning log is kept.
+             * @example 1204
+             */
+            times: number;
         };
         /**
          * @description What the token is for, as the provisioning log names it.
@@ -773,6 +883,16 @@ export interface components {
         };
         /** @description There is no such thing in this region. */
         NotFound: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The brake is not tripped, so that there is nothing to release. */
+        NotTripped: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -1096,7 +1216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Company"];
+                    "application/json": components["schemas"]["CompanyDetails"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1174,6 +1294,111 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBrake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's key, in any letter case. One that belongs to no company, whatever its form, is answered by 404.
+                 * @example 5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77
+                 */
+                companyKey: components["parameters"]["companyKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brake. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setBrake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's key, in any letter case. One that belongs to no company, whatever its form, is answered by 404.
+                 * @example 5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77
+                 */
+                companyKey: components["parameters"]["companyKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrakeInput"];
+            };
+        };
+        responses: {
+            /** @description The brake as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    releaseBrake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's key, in any letter case. One that belongs to no company, whatever its form, is answered by 404.
+                 * @example 5e2b7c1a-90d4-4c0e-8f3b-6a1d2e9c4b77
+                 */
+                companyKey: components["parameters"]["companyKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brake as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NotTripped"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

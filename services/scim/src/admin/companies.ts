@@ -8,6 +8,7 @@ import type { Company } from '../store/store.ts';
 import { digestToken, issueToken } from '../tokens.ts';
 import type { Administration } from './administration.ts';
 import type { AdminOperation } from './call.ts';
+import { readBrake, readIgnored } from './company-details.ts';
 import { openPage, pageOf } from './pages.ts';
 import { createSampleUser } from './sample-user.ts';
 import { printTime } from './time.ts';
@@ -38,9 +39,13 @@ export const createCompany: AdminOperation<'createCompany'> = async ({ body, aud
   return answer;
 };
 
-/** Shows a company, dead or alive. */
-export const showCompany: AdminOperation<'getCompany'> = ({ parameters }, admin) =>
-  describe(parameters.companyKey, admin);
+/** Shows a company, dead or alive; of one that lives, also what may want an operator. */
+export const showCompany: AdminOperation<'getCompany'> = async ({ parameters }, admin) => {
+  const answer = await describe(parameters.companyKey, admin);
+  const company = await admin.store.read('findCompany', { key: answer.companyKey });
+  if (company === undefined) return answer;
+  return { ...answer, brake: await readBrake(company, admin), ignoredAttributes: await readIgnored(company, admin) };
+};
 
 /** Gives a company another name. */
 export const renameCompany: AdminOperation<'renameCompany'> = async ({ parameters, body, audit }, admin) => {

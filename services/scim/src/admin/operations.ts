@@ -1,4 +1,5 @@
 import { listAudit } from './audit.ts';
+import { getBrake, releaseBrake, setBrake } from './brake.ts';
 import type { AdminOperations } from './call.ts';
 import {
   createCompany,
@@ -23,6 +24,9 @@ export const adminOperations: AdminOperations = {
   deleteCompany,
   suspendCompany,
   resumeCompany,
+  getBrake,
+  setBrake,
+  releaseBrake,
   getConnectionSettings,
   listTokens,
   issueToken,

@@ -1,6 +1,5 @@
-import type { Company } from '@metacompliance/scim-contract/admin';
+import type { Company, IgnoredAttribute } from '@metacompliance/scim-contract/admin';
 import { Command } from 'commander';
-import { showBrake } from '../admin/brake.ts';
 import { type Connection, connectionOf } from '../admin/connection.ts';
 import { perform } from '../admin/perform.ts';
 import { removeCompanyRows } from '../admin/removal.ts';
@@ -74,15 +73,18 @@ async function list({ state, json }: Json & { readonly state?: string }): Promis
   print(rows, { json, text: rows.length > 0 ? printTable(rows.map(readable)) : 'There is no company.' });
 }
 
-/** With the brake, which is the one thing of a company that may want an operator now. */
+/** With what may want an operator: the brake, and what its provider sends in vain. */
 async function show(companyKey: string, { json }: Json): Promise<void> {
-  const [company, brake] = await administer(async (admin) => {
-    const company = await perform('getCompany', { parameters: { companyKey } }, { actor: localOperator(), admin });
-    const living = await admin.store.read('findCompany', { key: company.companyKey });
-    return [company, living && (await showBrake(living, { admin }))] as const;
-  });
-  const text = brake === undefined ? printCompany(company) : `${printCompany(company)}\n${printBrake(brake)}`;
-  print({ ...company, ...(brake && { brake }) }, { json, text });
+  const company = await operate('getCompany', { parameters: { companyKey } });
+  const { brake, ignoredAttributes = [] } = company;
+  const lines = [...(brake ? [printBrake(brake)] : []), ...printIgnored(ignoredAttributes)];
+  print(company, { json, text: [printCompany(company), ...lines].join('\n') });
+}
+
+function printIgnored(attributes: readonly IgnoredAttribute[]): readonly string[] {
+  if (attributes.length === 0) return [];
+  const rows = attributes.map(({ name = '(others)', times, last }) => ({ attribute: name, times: `${times}`, last }));
+  return ['', 'Requests bring attributes that MetaCompliance does not have; they are ignored:', printTable(rows)];
 }
 
 async function showAfter(

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getCompany } from '../../src/admin/companies.ts';
+import { createUserArgs } from '../../src/operations/commands.ts';
 import { operations } from '../../src/operations/index.ts';
 import { digestToken, parseToken } from '../../src/tokens.ts';
 import { asOperator, openRegion, start } from '../region.ts';
+import { person } from '../store/stories/desk.ts';
 
 const created = new Date(start).toISOString();
 const unknown = '00000000-1111-4222-8333-444444444444';
@@ -82,6 +84,33 @@ test('a suspended company is known as such to whoever asks for its credential, u
   assert.equal(await state(), 'suspended');
   assert.equal((await ask('resumeCompany', { parameters })).state, 'active');
   assert.equal(await state(), 'active');
+});
+
+test('a company is shown with what its requests bring in vain, the most frequent first; not when it is dead, and not in a list', async (t) => {
+  const { admin, clock } = await openRegion(t);
+  const ask = asOperator(admin);
+  const { companyKey } = await ask('createCompany', { body: { name: 'Acme' } });
+  const parameters = { companyKey };
+  assert.deepEqual((await ask('getCompany', { parameters })).ignoredAttributes, []);
+  const { number: company } = await getCompany(companyKey, admin);
+  for (const [userName, fields] of [
+    ['ann', { shoeSize: 43, 'ann@example.com': true }],
+    ['ben', { shoeSize: 44 }],
+  ] as const) {
+    clock.now += 1_000;
+    const aim = { company, id: admin.newId(), now: clock.now, ifMatch: undefined, baseUrl: 'https://a' };
+    await admin.store.write('createUser', createUserArgs(person(userName, fields), aim));
+  }
+  await admin.store.write('countIgnored', { company, limit: 10 });
+  const at = (seconds: number) => new Date(start + seconds * 1_000).toISOString();
+  assert.deepEqual((await ask('getCompany', { parameters })).ignoredAttributes, [
+    { name: 'shoeSize', times: 2, last: at(2) },
+    { times: 1, last: at(1) },
+  ]);
+  assert.ok((await ask('listCompanies')).items.every((listed) => !('ignoredAttributes' in listed)));
+  await ask('deleteCompany', { parameters });
+  const dead = await ask('getCompany', { parameters });
+  assert.deepEqual([dead.state, dead.brake, dead.ignoredAttributes], ['deleting', undefined, undefined]);
 });
 
 test("the sample user has every attribute that Okta's SPEC test reads", async (t) => {

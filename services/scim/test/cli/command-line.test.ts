@@ -7,8 +7,10 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { pino } from 'pino';
+import { getCompany } from '../../src/admin/companies.ts';
 import { readConfig } from '../../src/config.ts';
-import { startService } from '../../src/service.ts';
+import { openAdministration, startService } from '../../src/service.ts';
+import { person } from '../store/stories/desk.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'scim-cli-'));
@@ -97,6 +99,39 @@ test("a company's life, by commands beside the running service", async () => {
   );
   assert.match(audit[0].actor, /^command line: ./);
 });
+
+test('a brake is set, shown with its company and released by commands, and what is ignored is shown with both', async () => {
+  const { companyKey, baseUrl, token } = await ask('company', 'create', '--name', 'Hasty');
+  assert.deepEqual(await ask('brake', 'show', companyKey), { hold: false });
+  assert.deepEqual(await ask('brake', 'hold', companyKey), { hold: true });
+  const release = await scim(['brake', 'release', companyKey]);
+  assert.deepEqual([release.code, release.stderr], [1, 'The brake of this company is not tripped\n']);
+  assert.deepEqual(await ask('brake', 'tell', companyKey), { hold: false });
+  const headers = { Authorization: token, 'Content-Type': 'application/scim+json' };
+  const body = JSON.stringify(person('ann', { shoeSize: 43 }));
+  assert.equal((await fetch(`${baseUrl}/Users`, { method: 'POST', headers, body })).status, 201);
+  await countAll(companyKey);
+  const { brake, ignoredAttributes } = await ask('company', 'show', companyKey);
+  assert.deepEqual([brake, ignoredAttributes.length, ignoredAttributes[0].name], [{ hold: false }, 1, 'shoeSize']);
+  const { stdout } = await scim(['company', 'show', companyKey]);
+  assert.match(
+    stdout,
+    /The brake is not tripped\. It only tells when it is\.\n\n.*ignored:\nattribute .*\nshoeSize +1 +20/,
+  );
+  const audit = await ask('audit', '--company', companyKey);
+  assert.deepEqual(
+    audit.slice(0, 3).map(({ operation, status }: { operation: string; status: number }) => `${operation} ${status}`),
+    ['setBrake 200', 'releaseBrake 409', 'setBrake 200'],
+  );
+});
+
+/** Does what the service does every ten seconds. */
+async function countAll(companyKey: string): Promise<void> {
+  const admin = await openAdministration(readConfig(database));
+  const { number: company } = await getCompany(companyKey, admin);
+  await admin.store.write('countIgnored', { company, limit: 10 });
+  await admin.store.close();
+}
 
 test('an admin secret that a command made opens the admin API, and none after it was revoked', async () => {
   const { secret } = await ask('admin-secret', 'create', '--name', 'night-shift', '--role', 'viewer');
