@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Connection } from './connection.ts';
 import { userBody } from './messages.ts';
-import { createCompany, type ServiceProcess, startProcess } from './service-process.ts';
+import { createCompany, startProcess } from './service-process.ts';
+import { listUserNames } from './user-names.ts';
 
 const stops = 20;
 const clients = 16;
@@ -38,19 +39,6 @@ async function createUntilGone(baseUrl: string, token: string, name: string, { a
   }
 }
 
-async function namesIn(service: ServiceProcess, companyKey: string, token: string): Promise<Set<string>> {
-  const connection = new Connection({ baseUrl: `${service.publicUrl}/scim/${companyKey}`, token });
-  const names = new Set<string>();
-  for (let startIndex = 1; ; startIndex += 1_000) {
-    const { text } = await connection.get(`/Users?attributes=userName&count=1000&startIndex=${startIndex}`);
-    const { Resources, totalResults } = JSON.parse(text);
-    for (const { userName } of Resources) names.add(userName);
-    if (startIndex + 1_000 > totalResults) break;
-  }
-  connection.close();
-  return names;
-}
-
 test(`${stops} stops under load cut no answer: what was done was told, and what was told was done`, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'scim-stop-'));
   const databaseUrl = `sqlite:${join(folder, 'stop.db')}`;
@@ -75,7 +63,7 @@ test(`${stops} stops under load cut no answer: what was done was told, and what 
     await Promise.all(sending);
     service = await startProcess(databaseUrl);
     assert.deepEqual(burst.wrong, [], `stop ${stop}`);
-    const there = await namesIn(service, companyKey, token);
+    const there = new Set(await listUserNames({ baseUrl: `${service.publicUrl}/scim/${companyKey}`, token }));
     assert.deepEqual(
       [...there].filter((name) => !burst.acknowledged.has(name)),
       [],
