@@ -35,6 +35,7 @@ export const mediaType = 'application/scim+json';
 
 /** Prints a query; a list is one parameter with commas, since the document says so and RFC 7644 §3.9 too. */
 function printQuery(query: Readonly<Record<string, QueryValue>> | undefined): string {
+  if (!query) return '';
   const parts: string[] = [];
   for (const name in query) {
     const value = query[name];

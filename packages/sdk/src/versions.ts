@@ -25,8 +25,10 @@ export function wasPartial(resource: object): boolean {
   return partials.has(resource) || (meta !== undefined && partials.has(meta));
 }
 
-/** Remembers the version of an object as the ETag header gave it. */
-export function rememberTag(resource: object, tag: string | null): void {
+/** Remembers the version of an object as the ETag header gave it, when the object itself has none. */
+export function rememberTag(resource: object, headers: Headers): void {
+  if ((resource as Versioned).meta?.version !== undefined) return;
+  const tag = headers.get('etag');
   if (tag !== null) tags.set(resource, tag);
 }
 

@@ -39,7 +39,7 @@ export function createReads<R extends { id: string }, N extends Names>(
       });
     }
     if (partial) markPartial(resource);
-    else rememberTag(resource, response.headers.get('etag'));
+    else rememberTag(resource, response.headers);
     return resource;
   }
 

@@ -27,14 +27,12 @@ const longestTimer = 2 ** 31 - 1;
 export async function attempt(request: ScimRequest, call: Call, fetch: Fetch, secret: Secret): Promise<ScimResponse> {
   const token = secret.read();
   const authorization = `Bearer ${typeof token === 'string' ? token : await token}`;
-  const time = Math.min(call.attemptTimeout, call.deadline - performance.now());
-  const late = AbortSignal.timeout(Math.ceil(Math.min(Math.max(0, time), longestTimer)));
+  const end = endOf(call);
   try {
     call.signal?.throwIfAborted();
     const { url, method, body } = request;
     const headers = { authorization, ...request.headers };
-    const signal = call.signal ? AbortSignal.any([call.signal, late]) : late;
-    const init: RequestInit = { method, headers, redirect: 'manual', signal };
+    const init: RequestInit = { method, headers, redirect: 'manual', signal: end.signal };
     if (body !== undefined) init.body = body;
     const response = await fetch(url, init);
     const text = await response.text();
@@ -42,8 +40,29 @@ export async function attempt(request: ScimRequest, call: Call, fetch: Fetch, se
     const decoded = decode(response, text, call, secret);
     return { status, headers: response.headers, text, body: decoded, attempts: call.attempts };
   } catch (error) {
-    throw translate(error, call, late, secret);
+    throw translate(error, call, end.signal, secret);
+  } finally {
+    end.forget();
   }
+}
+
+/**
+ * The signal that ends an attempt: when its time is over, or when the caller's own signal says so. A controller whose timer is
+ * taken back costs less than half of `AbortSignal.timeout`, whose timer runs on after the answer, and of `AbortSignal.any`.
+ */
+function endOf({ signal, attemptTimeout, deadline }: Call): { readonly signal: AbortSignal; forget(): void } {
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal?.reason);
+  const time = Math.ceil(Math.min(attemptTimeout, deadline - performance.now(), longestTimer));
+  const timer = setTimeout(abort, time);
+  signal?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    forget() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    },
+  };
 }
 
 function translate(error: unknown, call: Call, late: AbortSignal, secret: Secret): unknown {
@@ -58,23 +77,20 @@ function translate(error: unknown, call: Call, late: AbortSignal, secret: Secret
   return new NetworkError(`The server could not be reached: ${reason}`, facts, { cause });
 }
 
-/** Parses the body. What comes with an error status may be anything; what comes with success must be JSON or empty. */
+/**
+ * Parses the body. What comes with an error status may be anything; what comes with success must be JSON or empty. What parses
+ * is JSON, whatever its type says; the type tells apart what does not.
+ */
 function decode({ ok, status, headers }: Response, text: string, call: Call, secret: Secret): unknown {
   if (text === '') return undefined;
-  const type = headers.get('content-type');
-  const context = () => ({ status, headers: plainHeaders(headers, secret) });
-  if (type !== null && !/json/i.test(type)) {
-    if (!ok) return undefined;
-    throw new ContentTypeError(
-      `The answer is ${secret.redact(type)} and not JSON: is there a proxy in between?`,
-      factsOf(call, headers),
-      context(),
-    );
-  }
   try {
     return JSON.parse(text);
   } catch {
     if (!ok) return undefined;
-    throw new NotJsonError('The answer is cut off or broken JSON', factsOf(call, headers), context());
+    const type = headers.get('content-type') ?? 'json';
+    const [facts, context] = [factsOf(call, headers), { status, headers: plainHeaders(headers, secret) }];
+    if (/json/i.test(type)) throw new NotJsonError('The answer is cut off or broken JSON', facts, context);
+    const message = `The answer is ${secret.redact(type)} and not JSON: is there a proxy in between?`;
+    throw new ContentTypeError(message, facts, context);
   }
 }

@@ -58,6 +58,5 @@ export function factsOf({ method, path, attempts, mayBeDone }: Call, headers?: H
 
 /** Puts middlewares around a sender, the first one outermost. */
 export function compose(middlewares: readonly Middleware[], send: Send): Send {
-  if (middlewares.length === 0) return send;
   return middlewares.reduceRight<Send>((next, middleware) => (request) => middleware(request, next), send);
 }

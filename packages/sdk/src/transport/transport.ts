@@ -6,6 +6,7 @@ import { AbortedError, CallError } from '../errors.ts';
 import { attempt, type Fetch } from './attempt.ts';
 import { type Log, logEntry } from './log.ts';
 import { type Call, compose, factsOf, type Middleware, type ScimRequest, type ScimResponse } from './message.ts';
+import { statusOf } from './refusal.ts';
 import { delayBefore, mayBeDone, type Outcome, type RetryOptions } from './retry.ts';
 import type { Secret } from './secret.ts';
 
@@ -26,9 +27,14 @@ export type Transport = (request: ScimRequest, call: Call) => Promise<ScimRespon
 /** Builds the way that every call takes. */
 export function createTransport(options: TransportOptions): Transport {
   const { fetch, secret, attemptMiddleware, middleware } = options;
-  const once: Transport = (request, call) =>
-    compose(attemptMiddleware, (final) => attempt(final, call, fetch, secret))(request);
-  return (request, call) => compose(middleware, (final) => persist(final, call, once, options))(request);
+  const once = wrap(attemptMiddleware, (request, call) => attempt(request, call, fetch, secret));
+  return wrap(middleware, (request, call) => persist(request, call, once, options));
+}
+
+/** Puts middlewares around a transport; without any there is nothing to build for a call. */
+function wrap(middlewares: readonly Middleware[], transport: Transport): Transport {
+  if (middlewares.length === 0) return transport;
+  return (request, call) => compose(middlewares, (final) => transport(final, call))(request);
 }
 
 /** The clocks and the dice, as `delayBefore` asks for them. */
@@ -47,10 +53,12 @@ async function persist(
   const { secret, log, logBodies, retry } = options;
   for (;;) {
     call.attempts++;
-    const started = performance.now();
+    const started = log ? performance.now() : 0;
     let outcome: Outcome;
     try {
-      outcome = { response: await once(request, call) };
+      const response = await once(request, call);
+      if (!log && statusOf(response) < 400) return response; // nearly every call, with nothing left to decide
+      outcome = { response };
     } catch (error) {
       outcome = { error };
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { describe, test } from 'node:test';
 import { createScimClient, type LogEntry, type Middleware } from '../../src/index.ts';
 import { baseUrl, clientOf, errorOf, json, scimError, token } from '../answering.ts';
@@ -84,6 +85,21 @@ describe('a signal ends a call', () => {
     assert.equal((await ended).name, 'AbortedError');
     assert.equal(sent.length, 1);
   });
+});
+
+test('an answered call leaves no timer and no listener behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const { signal } = new AbortController();
+  const { scim } = clientOf(ann);
+  const before = timers();
+  await scim.users.get('ann', { signal });
+  assert.equal(timers(), before);
+  assert.deepEqual(getEventListeners(signal, 'abort'), []);
+});
+
+test('JSON that comes as text is JSON', async () => {
+  const { scim } = clientOf(new Response('{"id":"ann"}', { headers: { 'content-type': 'text/plain' } }));
+  assert.equal((await scim.users.get('ann')).id, 'ann');
 });
 
 describe('what a request carries', () => {
