@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadTranscript, loadTranscripts, parseTranscript } from '../src/load.ts';
 import { providers } from '../src/providers.ts';
+import type { Step } from '../src/transcript.ts';
 
 const step = {
   name: 's',
@@ -49,7 +50,23 @@ describe('loadTranscripts', () => {
       assert.deepEqual([...new Set(transcripts.map((transcript) => transcript.provider))], [provider]);
     });
   }
+  for (const provider of providers) {
+    test(`${provider} sends each person with an externalId of the person's own`, async () => {
+      for (const { file, steps } of await loadTranscripts(provider)) assert.deepEqual(sharedIds(steps), [], file);
+    });
+  }
   test('one of ours is loaded by its name', async () =>
     assert.equal((await loadTranscript('okta/first-day')).file, 'okta/first-day'));
   test('a file that is not there is refused', () => assert.rejects(loadTranscript('okta/none'), { code: 'ENOENT' }));
 });
+
+/** The externalIds that creates of several user names carry. */
+function sharedIds(steps: readonly Step[]): readonly string[] {
+  const names = new Map<string, Set<string>>();
+  for (const { request } of steps) {
+    const { userName, externalId } = (request.body ?? {}) as { userName?: string; externalId?: string }; // as providers send it
+    if (request.method !== 'POST' || request.path !== '/Users' || !userName || !externalId) continue;
+    names.set(externalId, (names.get(externalId) ?? new Set()).add(userName.toLowerCase()));
+  }
+  return [...names].flatMap(([externalId, of]) => (of.size > 1 ? externalId : []));
+}
