@@ -31,6 +31,8 @@ export interface Config {
   readonly requestTimeout: number;
   readonly keepAliveTimeout: number;
   readonly stopTimeout: number;
+  /** How long PostgreSQL may work on one statement of a request. */
+  readonly statementTimeout: number;
   /** Days that a row of the provisioning log is kept. */
   readonly logRetention: number;
 }
@@ -76,6 +78,7 @@ export function readConfig(env: Environment): Config {
     requestTimeout: seconds * read.integer('REQUEST_TIMEOUT', 15, 1, 3_600),
     keepAliveTimeout: seconds * read.integer('KEEP_ALIVE_TIMEOUT', 65, 1, 3_600),
     stopTimeout: seconds * read.integer('STOP_TIMEOUT', 8, 1, 3_600),
+    statementTimeout: seconds * read.integer('STATEMENT_TIMEOUT', 30, 1, 3_600),
     logRetention: read.integer('LOG_RETENTION', 180, 1, 36_500),
   };
   if (config.headersTimeout > config.requestTimeout)

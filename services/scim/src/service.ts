@@ -79,7 +79,7 @@ interface Surroundings {
  */
 export async function openAdministration(config: Config, surroundings: Surroundings = {}): Promise<Administration> {
   const { onBatch, now = Date.now } = surroundings;
-  const store = await openStore(config.databaseUrl, onBatch);
+  const store = await openStore(config.databaseUrl, { onBatch, statementTimeout: config.statementTimeout });
   return { config, store, now, newId, maxBodyBytes: config.maxBodyBytes };
 }
 

@@ -5,19 +5,24 @@ import { SqliteStore } from './sqlite/sqlite-store.ts';
 import type { OnBatch } from './sqlite/thread.ts';
 import type { Store } from './store.ts';
 
+export interface OpenOptions {
+  /** Is told of the writes that shared a commit, on SQLite. */
+  readonly onBatch?: OnBatch | undefined;
+  /** After so many milliseconds PostgreSQL gives up a statement of a request; absent, never. */
+  readonly statementTimeout?: number | undefined;
+}
+
 /**
  * Opens the database that the address names, `sqlite:<file>` or `postgres://…`, and brings its schema, its folded copies and its
  * runs up to date.
  *
- * `onBatch` is told of the writes that shared a commit, on SQLite.
- *
  * Fails with a text that names DATABASE_URL and says what to do, when it cannot be opened, cannot be written, or is newer than
  * this program.
  */
-export async function openStore(databaseUrl: string, onBatch?: OnBatch): Promise<Store> {
+export async function openStore(databaseUrl: string, options: OpenOptions = {}): Promise<Store> {
   let store: Store | undefined;
   try {
-    store = await connect(databaseUrl, onBatch);
+    store = await connect(databaseUrl, options);
     await refoldWhenOld(store);
     await sealOldRuns(store);
     return store;
@@ -27,9 +32,9 @@ export async function openStore(databaseUrl: string, onBatch?: OnBatch): Promise
   }
 }
 
-async function connect(databaseUrl: string, onBatch: OnBatch | undefined): Promise<Store> {
+async function connect(databaseUrl: string, { onBatch, statementTimeout }: OpenOptions): Promise<Store> {
   if (databaseUrl.startsWith('sqlite:')) return new SqliteStore(databaseUrl.slice('sqlite:'.length), onBatch);
-  if (/^postgres(ql)?:/.test(databaseUrl)) return PostgresStore.open(databaseUrl);
+  if (/^postgres(ql)?:/.test(databaseUrl)) return PostgresStore.open(databaseUrl, statementTimeout);
   throw new Error('DATABASE_URL: use sqlite:<file> or postgres://<user>:<password>@<host>/<database>');
 }
 

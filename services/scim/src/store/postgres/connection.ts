@@ -2,15 +2,23 @@ import { ScimError } from '@metacompliance/scim-protocol';
 import postgres, { type Sql } from 'postgres';
 import { uniquenessError } from '../conflict.ts';
 import type { Outcome, Query } from '../script.ts';
-import { StorageFailure } from '../storage-failure.ts';
+import { StatementTimeout, StorageFailure } from '../storage-failure.ts';
+
+interface PoolOptions {
+  readonly max: number;
+  readonly onclose?: () => void;
+  /** After so many milliseconds the server gives a statement up; absent, never. */
+  readonly statementTimeout?: number | undefined;
+}
 
 /**
  * Opens a pool. Numbers are numbers (all of ours are below 2^53), JSON is the text that the stores make and read themselves.
  * Connections live until they break: the driver would end one of a certain age in the middle of a transaction.
  */
-export function openPool(databaseUrl: string, options: { readonly max: number; readonly onclose?: () => void }): Sql {
+export function openPool(databaseUrl: string, { statementTimeout, ...options }: PoolOptions): Sql {
   return postgres(databaseUrl, {
     ...options,
+    connection: statementTimeout === undefined ? {} : { statement_timeout: statementTimeout },
     idle_timeout: 0,
     max_lifetime: 0,
     connect_timeout: 10,
@@ -51,6 +59,7 @@ function translate(error: unknown): unknown {
   const code = String(error.code);
   if (!(error instanceof postgres.PostgresError)) return unanswered.test(code) ? failure(code, error) : error;
   if (code === '23505') return uniquenessError(error.constraint_name ?? '', error);
+  if (code === '57014') return new StatementTimeout('PostgreSQL: a statement took too long', { cause: error });
   if (code === '54000')
     return ScimError.invalidValue('A value is too long: in its folded form it does not fit an index');
   if (races.has(code)) return new LostRace(error.message, { cause: error });

@@ -27,8 +27,8 @@ export class Lane {
   #isPreparing = false;
   #isLost = false;
 
-  constructor(databaseUrl: string) {
-    this.#sql = openPool(databaseUrl, { max: 1, onclose: () => this.lose() });
+  constructor(databaseUrl: string, statementTimeout: number | undefined) {
+    this.#sql = openPool(databaseUrl, { max: 1, onclose: () => this.lose(), statementTimeout });
   }
 
   /** The lane is good for nothing more, or has been used enough. */
@@ -95,15 +95,17 @@ function sizeOf({ sql, parameters }: Query): number {
 export class Lanes {
   readonly #databaseUrl: string;
   readonly #most: number;
+  readonly #statementTimeout: number | undefined;
   readonly #idle: Lane[] = [];
   readonly #waiting: ((lane: Lane) => void)[] = [];
   readonly #users = new Set<Promise<unknown>>();
   #count = 0;
   #closed = false;
 
-  constructor(databaseUrl: string, most: number) {
+  constructor(databaseUrl: string, most: number, statementTimeout?: number) {
     this.#databaseUrl = databaseUrl;
     this.#most = most;
+    this.#statementTimeout = statementTimeout;
   }
 
   /** Gives a lane to one user until its work is done. Users wait in order while there is none. */
@@ -138,7 +140,7 @@ export class Lanes {
     if (lane) return this.#fit(lane);
     if (this.#count === this.#most) return new Promise((resolve) => this.#waiting.push(resolve));
     this.#count += 1;
-    return new Lane(this.#databaseUrl);
+    return new Lane(this.#databaseUrl, this.#statementTimeout);
   }
 
   #giveBack(lane: Lane): void {
@@ -152,6 +154,6 @@ export class Lanes {
   #fit(lane: Lane): Lane {
     if (!lane.isSpent) return lane;
     lane.end().catch(() => {}); // whatever is left of it, nobody uses it
-    return new Lane(this.#databaseUrl);
+    return new Lane(this.#databaseUrl, this.#statementTimeout);
   }
 }

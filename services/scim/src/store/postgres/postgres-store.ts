@@ -4,7 +4,7 @@ import { readScripts, scanScripts, scriptNamed } from '../scripts/index.ts';
 import type { ListRequest } from '../scripts/lists.ts';
 import { runLength, sealRuns } from '../scripts/runs.ts';
 import { findCredential } from '../scripts/tokens.ts';
-import { StorageFailure } from '../storage-failure.ts';
+import { StatementTimeout, StorageFailure } from '../storage-failure.ts';
 import type { Credential, Origin, Store } from '../store.ts';
 import { noteRefusal, runWrite, type Written } from '../write.ts';
 import { LostRace, openPool } from './connection.ts';
@@ -14,6 +14,8 @@ import { Lanes } from './lanes.ts';
 import { migratePostgres } from './migrate.ts';
 
 const commit: Query = { sql: 'commit', parameters: [] };
+/** Work that no request asked for, such as removing a company's rows, may take its time. */
+const takeTime: Query = { sql: 'set local statement_timeout = 0', parameters: [], unwatched: true };
 
 /** Connections at most. */
 const mostLanes = 20;
@@ -35,14 +37,15 @@ export class PostgresStore implements Store {
     this.#lanes = lanes;
   }
 
-  static async open(databaseUrl: string): Promise<PostgresStore> {
+  /** A statement of a request that takes longer than so many milliseconds is given up; without a number, never. */
+  static async open(databaseUrl: string, statementTimeout?: number): Promise<PostgresStore> {
     const pool = openPool(databaseUrl, { max: 1 });
     try {
       await migratePostgres(pool);
     } finally {
       await pool.end({ timeout: 1 });
     }
-    return new PostgresStore(new Lanes(databaseUrl, mostLanes));
+    return new PostgresStore(new Lanes(databaseUrl, mostLanes, statementTimeout));
   }
 
   // The port ties names, arguments and results together; scripts are found by name, so the ties are restored here.
@@ -92,7 +95,7 @@ export class PostgresStore implements Store {
   async #tryWrite(name: string, args: object, origin: Origin | undefined): Promise<Written> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#inTransaction('begin', () => runWrite(name, args, origin, dialect));
+        return await this.#inTransaction('begin', () => writing(name, args, origin));
       } catch (error) {
         if (!(error instanceof LostRace) || attempt === tries) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
@@ -134,7 +137,17 @@ function needsSnapshot(name: string, args: object): boolean {
   );
 }
 
+function* writing(name: string, args: object, origin: Origin | undefined): Script<Written> {
+  if (origin === undefined) yield takeTime;
+  return yield* runWrite(name, args, origin, dialect);
+}
+
 function asUnavailable(error: unknown): unknown {
+  if (error instanceof StatementTimeout) {
+    const detail =
+      'The database took longer over a part of this than it may. Nothing was changed; ask for less at once, or try again later';
+    return ScimError.unavailable(detail, { cause: error });
+  }
   if (!(error instanceof StorageFailure) && !(error instanceof LostRace)) return error;
   return ScimError.unavailable('The database cannot do this now. Nothing was changed; try again later', {
     cause: error,

@@ -6,13 +6,14 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import postgres from 'postgres';
 import { newId } from '../../../src/new-id.ts';
-import { openStore } from '../../../src/store/open.ts';
+import { createUserArgs, patchUserArgs } from '../../../src/operations/commands.ts';
+import { type OpenOptions, openStore } from '../../../src/store/open.ts';
 import { aDatabase, type TestDatabase } from '../databases.ts';
-import { aDesk, addMembers, Desk, patchOf, removeMembers } from '../stories/desk.ts';
+import { aDesk, addMembers, Desk, patchOf, person, removeMembers } from '../stories/desk.ts';
 
-async function aServer(t: TestContext): Promise<{ desk: Desk; database: TestDatabase }> {
+async function aServer(t: TestContext, options?: OpenOptions): Promise<{ desk: Desk; database: TestDatabase }> {
   const database = await aDatabase('postgres');
-  const store = await openStore(database.url);
+  const store = await openStore(database.url, options);
   t.after(async () => {
     await store.close();
     await database.remove();
@@ -116,6 +117,45 @@ for (const [code, name] of [
     await desk.createUser('ann');
   });
 }
+
+/** Makes every update of a user take so many seconds, after its own work. */
+async function slowUpdates({ ask }: TestDatabase, seconds: number): Promise<void> {
+  await ask(`create function dawdle() returns trigger language plpgsql as $$ begin
+    perform pg_sleep(${seconds}); return new; end $$`);
+  await ask('create trigger dawdle after update on users for each row execute function dawdle()');
+}
+
+test('a statement of a request that takes too long is 503 and says so; nothing was changed, and the next are answered', async (t) => {
+  const { desk, database } = await aServer(t, { statementTimeout: 200 });
+  const [ann, ben] = [await desk.createUser('ann'), await desk.createUser('ben')];
+  const before = await desk.userText(ann);
+  await slowUpdates(database, 30);
+  const started = performance.now();
+  const title = patchOf({ op: 'replace', path: 'title', value: 'Boss' });
+  const overtime = { status: 503, message: /The database took longer over a part of this than it may/ };
+  await assert.rejects(desk.patchUser(ann, title), overtime);
+  const create = createUserArgs(person('cat'), desk.aim(desk.newId()));
+  const bulk = [
+    { place: 0, needs: [], name: 'createUser', args: create },
+    { place: 1, needs: [], name: 'updateUser', args: patchUserArgs(title, desk.aim(ben)) },
+  ] as const;
+  await assert.rejects(desk.bulk(bulk), overtime);
+  assert.ok(performance.now() - started < 5000);
+  assert.equal(await desk.userText(ann), before);
+  assert.equal((await desk.users()).total, 2);
+  await database.ask('drop trigger dawdle on users');
+  await desk.patchUser(ann, title);
+  assert.equal((await desk.user(ann)).title, 'Boss');
+});
+
+test('work that no request asked for may take its time', async (t) => {
+  const { desk, database } = await aServer(t, { statementTimeout: 200 });
+  await desk.createUser('ann');
+  await slowUpdates(database, 0.5);
+  const started = performance.now();
+  await desk.store.write('refoldUsers', { company: desk.company.number, after: 0 });
+  assert.ok(performance.now() - started > 450, 'it met the slow update');
+});
 
 test('two groups change the same members in opposite order while users are deleted: no deadlock, no member that is no user', async (t) => {
   const { desk, database } = await aServer(t);
