@@ -1,5 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,6 +20,9 @@ const quiet = { RATE_LIMIT: '0', LOG_LEVEL: 'silent', PORT: '0', ADMIN_PORT: '0'
 
 type Variables = Readonly<Record<string, string>>;
 
+/** Like the services in this process: silent to us, and with a log in TEST_LOG_FOLDER that is searched in the end. */
+const logged = process.env.TEST_LOG_FOLDER === undefined ? {} : { LOG_LEVEL: 'info' };
+
 /** Starts `main.ts` on a database and a free port, and waits until it says where it serves; `onLine` gets all that it prints. */
 export async function startProcess(
   databaseUrl: string,
@@ -25,9 +30,10 @@ export async function startProcess(
   onLine: (line: string) => void = () => {},
 ): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', path('main.ts')], {
-    env: { ...process.env, ...quiet, DATABASE_URL: databaseUrl, ...variables },
+    env: { ...process.env, ...quiet, ...logged, DATABASE_URL: databaseUrl, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  keepLog(child);
   return {
     publicUrl: await addressOf(child, onLine),
     kill: () => end(child, 'SIGKILL'),
@@ -49,7 +55,10 @@ export async function scim(
   variables: Variables = {},
 ): Promise<CommandEnd> {
   const env = { ...process.env, ...quiet, DATABASE_URL: databaseUrl, ...variables };
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', path('cli/main.ts'), ...args], { env }).then(
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', path('cli/main.ts'), ...args], {
+    env,
+    maxBuffer: 2 ** 30,
+  }).then(
     (output) => ({ code: 0, ...output }),
     (error) => error, // execFile rejects with how the command ended
   );
@@ -67,6 +76,11 @@ export function startCommand(databaseUrl: string, args: readonly string[]): Pick
 export async function createCompany(databaseUrl: string): Promise<{ companyKey: string; token: string }> {
   const { stdout } = await scim(databaseUrl, ['company', 'create', '--name', 'Crash', '--json']);
   return JSON.parse(stdout);
+}
+
+function keepLog({ stdout, pid }: ChildProcess): void {
+  const folder = process.env.TEST_LOG_FOLDER;
+  if (folder !== undefined) stdout?.pipe(createWriteStream(join(folder, `process-${pid}.log`), { flags: 'a' }));
 }
 
 /** Goes on reading once the address is known: a process whose output nobody reads stops when the pipe is full. */

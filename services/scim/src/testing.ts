@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import postgres from 'postgres';
 import type { Actor } from './admin/call.ts';
 import { perform } from './admin/perform.ts';
@@ -67,7 +67,7 @@ export async function startService({ store, now, ...overrides }: TestOptions): P
   });
   const adminSecret = issueAdminSecret();
   const config = { ...defaults, isDemo: false, databaseUrl: database.url, adminToken: adminSecret, ...overrides };
-  const service = await start(config, pino({ level: config.logLevel }), now);
+  const service = await start(config, openLog(config.logLevel), now);
   const by = { actor, admin: service.admin };
   const create: TestService['createCompany'] = async ({ name = 'Test company', withSampleUser = false } = {}) => {
     const request = { body: { name, withSampleUser } };
@@ -87,6 +87,13 @@ export async function startService({ store, now, ...overrides }: TestOptions): P
       await database.remove();
     },
   };
+}
+
+/** A silent service still writes its log, all of it, when TEST_LOG_FOLDER says where: whoever set it will look for what must not be there. */
+function openLog(level: string): Logger {
+  const folder = process.env.TEST_LOG_FOLDER;
+  if (folder === undefined || level !== 'silent') return pino({ level });
+  return pino({ level: 'trace' }, pino.destination({ dest: join(folder, `${randomUUID()}.log`), sync: true }));
 }
 
 interface Database {
