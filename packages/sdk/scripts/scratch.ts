@@ -1,7 +1,8 @@
 /*
  * A partner's first hour, in a folder outside the repository: packs the package, installs the tarball with npm, compiles the
- * README and a program as strictly as can be with TypeScript 5.9 and 7, and runs them as ESM, as CommonJS and in every other
- * runtime that npm has, against a service. The service is the one of SCIM_BASE_URL and SCIM_TOKEN, or one that it starts.
+ * README, a program and every mistake that may not compile as strictly as can be with TypeScript 5.9 and 7, and runs the first
+ * two as ESM, as CommonJS and in every other runtime that npm has, against a service. The service is the one of SCIM_BASE_URL
+ * and SCIM_TOKEN, or one that it starts.
  *
  *   pnpm --filter @metacompliance/scim scratch              node, TypeScript, the README
  *   pnpm --filter @metacompliance/scim scratch --runtimes   Node 22 and 26, Deno, Bun, workerd and a browser bundle too
@@ -102,6 +103,8 @@ function writeProject(): void {
     const wrapped =
       name === 'cjs' ? blocks.replace(/^((?:import [^\n]*\n)+)(.*)$/s, '$1void (async () => {$2})();') : blocks;
     writeFileSync(join(home, 'readme.ts'), wrapped);
+    const mistakes = readFileSync(join(root, 'test/types/mistakes.ts'), 'utf8');
+    writeFileSync(join(home, 'mistakes.ts'), mistakes.replace("'../../src/index.ts'", "'@metacompliance/scim'"));
     writeFileSync(
       join(home, 'all.ts'),
       `import * as core from '@metacompliance/scim';\nimport * as sync from '@metacompliance/scim/sync';\nimport * as testing from '@metacompliance/scim/testing';\nimport * as validation from '@metacompliance/scim/validation';\nexport const all = [core, sync, testing, validation];\n`,
@@ -143,6 +146,8 @@ try {
     for (const kind of ['esm', 'cjs', 'bundler']) {
       check(`${version}, ${kind}, strict, skipLibCheck false`, () => {
         run(process.execPath, [join(folder, 'node_modules', version, 'bin/tsc'), '-p', join(folder, kind)]);
+        const mistakes = readFileSync(join(folder, kind, 'mistakes.ts'), 'utf8');
+        return `(${mistakes.match(/^\s*\/\/ @ts-expect-error/gm)?.length ?? 0} mistakes do not compile)`;
       });
     }
   }
