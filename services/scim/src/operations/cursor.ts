@@ -6,7 +6,7 @@
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { ScimError } from '@metacompliance/scim-protocol';
-import type { Position } from '../store/scripts/lists.ts';
+import { cutPosition, type Position } from '../store/scripts/positions.ts';
 import type { Store } from '../store/store.ts';
 
 /** Where a page begins, walking which way, and how long it is. */
@@ -36,11 +36,15 @@ function keyOf(store: Store): Promise<Buffer> {
 export async function sealCursor({ direction, position, count }: Cursor, scope: string, store: Store): Promise<string> {
   const nonce = randomBytes(nonceLength);
   const sealing = createCipheriv(cipher, await keyOf(store), nonce).setAAD(Buffer.from(scope));
-  const text = JSON.stringify([direction === 'after' ? 1 : 0, count, position.seq, position.key]);
+  const { seq, key, isCut } = cutPosition(position);
+  const text = JSON.stringify([direction === 'after' ? 1 : 0, count, seq, key, ...(isCut ? [1] : [])]);
   return Buffer.concat([nonce, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString(
     'base64url',
   );
 }
+
+/** What we sealed. */
+type Sealed = readonly [after: number, count: number, seq: number, key: Position['key'], isCut?: number];
 
 /** Opens a cursor that was sealed for the same scope. @throws ScimError invalidCursor for any other text */
 export async function openCursor(text: string, scope: string, store: Store): Promise<Cursor> {
@@ -52,8 +56,12 @@ export async function openCursor(text: string, scope: string, store: Store): Pro
     .setAuthTag(bytes.subarray(-tagLength));
   try {
     const plain = Buffer.concat([opening.update(bytes.subarray(nonceLength, -tagLength)), opening.final()]);
-    const [after, count, seq, key] = JSON.parse(plain.toString('utf8')) as [number, number, number, Position['key']]; // sealed by us
-    return { direction: after === 1 ? 'after' : 'before', count, position: { seq, key } };
+    const [after, count, seq, key, isCut] = JSON.parse(plain.toString('utf8')) as Sealed;
+    return {
+      direction: after === 1 ? 'after' : 'before',
+      count,
+      position: { seq, key, ...(isCut && { isCut: true }) },
+    };
   } catch {
     throw invalidCursor();
   }

@@ -9,7 +9,8 @@ import {
   ScimError,
   type SortQuery,
 } from '@metacompliance/scim-protocol';
-import type { ListRequest, PageRequest, StoredPage } from '../store/scripts/lists.ts';
+import type { ListRequest, StoredPage } from '../store/scripts/lists.ts';
+import type { PageRequest } from '../store/scripts/positions.ts';
 import type { Store } from '../store/store.ts';
 import { type Cursor, openCursor, sealCursor } from './cursor.ts';
 import type { Call } from './operation.ts';

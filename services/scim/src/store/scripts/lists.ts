@@ -20,21 +20,9 @@ import { all, first, type Script } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
 import type { Tables } from '../tables.ts';
 import { withTheirGroups } from './groups-of-users.ts';
+import { type PageRequest, type Position, wholePosition } from './positions.ts';
 import { groupColumns, type ListedUser, type StoredGroup, selectListedUsers } from './rows.ts';
 import { type Counted, countAll, seqAt } from './runs.ts';
-
-/** A place between two resources of an order: the sort key and the creation number of the one it stands at. */
-export interface Position {
-  /** The sort key; null when the resource has none, or when nothing is sorted by. */
-  readonly key: string | number | null;
-  readonly seq: number;
-}
-
-/** Which page: by place in the order, or next to a position. */
-export type PageRequest =
-  | { readonly kind: 'index'; readonly startIndex: number; readonly count: number }
-  | { readonly kind: 'after'; readonly position: Position | undefined; readonly count: number }
-  | { readonly kind: 'before'; readonly position: Position; readonly count: number };
 
 /** What is asked of a list. Filter and sort are text: they were parsed before, and are parsed again where the script runs. */
 export interface ListRequest {
@@ -106,7 +94,7 @@ export const groupList: ListOf = {
 
 function* list<Row>(request: ListRequest, of: ListOf, d: Dialect): Script<StoredPage<Row>> {
   if (request.filter === undefined && request.sort === undefined) return yield* listByCreation<Row>(request, of, d);
-  return yield* listSelected<Row>(request, of, d);
+  return yield* listSelected<Row>(yield* withWholeKey(request, of, d), of, d);
 }
 
 function* listByCreation<Row>(request: ListRequest, of: ListOf, d: Dialect): Script<StoredPage<Row>> {
@@ -243,6 +231,27 @@ function selectPage<Row>(request: ListRequest, of: ListOf, d: Dialect) {
     const limited = placed.orderBy(orderTerms(order)).limit(bind(page.count) as number);
     return (offset === undefined ? limited : limited.offset(offset as number)) as never;
   });
+}
+
+/** The request with the whole key of its position, if that was cut. */
+export function* withWholeKey(request: ListRequest, of: ListOf, d: Dialect): Script<ListRequest> {
+  const { page } = request;
+  if (page.kind === 'index' || !page.position?.isCut) return request;
+  const { position } = page;
+  const { key, values, where, sort } = planOf({ ...request, filter: undefined }, of);
+  if (!sort) throw new Error('a position of an order by creation has no key that could be cut');
+  const form = { key: `key ${key}`, values: [...values, position.seq] };
+  const found = yield* first(
+    statementOfForm<{ sort_key: Position['key'] }>(d, form, (bind) => {
+      const isThere = sql<SqlBool>`${where(d, bind)} and ${sql.ref(`${of.alias}.seq`)} = ${bind(0)}`;
+      return of
+        .count(d)
+        .where(isThere)
+        .select(sql<Position['key']>`${sortExpression(sort, of.resource, d).expression}`.as('sort_key')) as never;
+    }),
+  );
+  const isUpwards = (page.kind === 'before') === sort.descending;
+  return { ...request, page: { ...page, position: wholePosition(position, found?.sort_key, { isUpwards }) } };
 }
 
 /** The value that sorts: absent ones make it null. */

@@ -20,6 +20,7 @@ import {
   type StoredPage,
   sortExpression,
   userList,
+  withWholeKey,
 } from './lists.ts';
 import { groupColumns, type ListedUser, type StoredGroup, selectListedUsers } from './rows.ts';
 
@@ -41,7 +42,7 @@ export function* searchAll(request: ListRequest, d: Dialect): Script<StoredPage<
   const total = (yield* countSelected(request, userList, d)) + (yield* countSelected(request, groupList, d));
   if (page.count === 0) return emptyPage(total);
   const limit = page.kind === 'index' ? page.count : page.count + 1;
-  const keys = yield* all(selectKeys(request, limit, d));
+  const keys = yield* all(selectKeys(yield* withWholeKeyOf(request, d), limit, d));
   const hasMore = keys.length > page.count;
   const kept = page.kind === 'before' ? keys.slice(0, page.count).reverse() : keys.slice(0, page.count);
   const isInside = page.kind === 'before' ? hasMore : page.kind === 'after' && page.position !== undefined;
@@ -53,6 +54,18 @@ export function* searchAll(request: ListRequest, d: Dialect): Script<StoredPage<
     earlier: isInside,
     later: page.kind === 'before' || hasMore,
   };
+}
+
+/** A position is looked up in its own table, by its number there. */
+function* withWholeKeyOf(request: ListRequest, d: Dialect): Script<ListRequest> {
+  const { page } = request;
+  if (page.kind === 'index' || !page.position?.isCut) return request;
+  const { seq } = page.position;
+  if (seq < groupsFrom) return yield* withWholeKey(request, userList, d);
+  const position = { ...page.position, seq: seq - groupsFrom };
+  const whole = yield* withWholeKey({ ...request, page: { ...page, position } }, groupList, d);
+  const found = whole.page.kind === 'index' ? undefined : whole.page.position;
+  return { ...request, page: { ...page, position: { key: found?.key ?? null, seq } } };
 }
 
 function selectKeys(request: ListRequest, limit: number, d: Dialect): TypedQuery<Key> {

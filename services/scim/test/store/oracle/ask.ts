@@ -2,13 +2,8 @@
  * Asks a database for a list the way a client would see it: ids, totals, and page after page by cursor in both directions.
  */
 import assert from 'node:assert/strict';
-import {
-  listGroups,
-  listUsers,
-  type PageRequest,
-  type Position,
-  type StoredPage,
-} from '../../../src/store/scripts/lists.ts';
+import { listGroups, listUsers, type StoredPage } from '../../../src/store/scripts/lists.ts';
+import type { PageRequest, Position } from '../../../src/store/scripts/positions.ts';
 import { searchAll } from '../../../src/store/scripts/search-all.ts';
 import type { Direct } from '../direct.ts';
 import type { Question } from './expected.ts';

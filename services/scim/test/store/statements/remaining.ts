@@ -1,6 +1,7 @@
 import { groupSchema, userSchema } from '@metacompliance/scim-protocol';
 import type { AuditRow } from '../../../src/store/scripts/audit.ts';
-import type { ListRequest, PageRequest } from '../../../src/store/scripts/lists.ts';
+import type { ListRequest } from '../../../src/store/scripts/lists.ts';
+import type { PageRequest } from '../../../src/store/scripts/positions.ts';
 import { sortable } from '../oracle/questions.ts';
 import { aDesk, type Stage } from '../stories/desk.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PageRequest, Position } from '../../../src/store/scripts/lists.ts';
+import type { PageRequest, Position } from '../../../src/store/scripts/positions.ts';
 import { type Asked, aDesk, type Desk, type ListedPage, type Stage } from './desk.ts';
 import { createMany, deleteMany } from './pages.ts';
 
