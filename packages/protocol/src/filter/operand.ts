@@ -1,4 +1,5 @@
 import { ScimError } from '../error.ts';
+import { booleanFromText } from '../patch/tolerate.ts';
 import type { AttributePath } from '../path/attribute-path.ts';
 import { printAttributePath } from '../path/print.ts';
 import type { Attribute } from '../schema/attribute.ts';
@@ -42,11 +43,9 @@ const rules: Readonly<Record<Exclude<Attribute['type'], 'complex'>, Rule>> = {
   },
 };
 
-/** Entra writes booleans as the strings "True" and "False"; they are read as what they say. */
 function readBoolean(value: string | number | boolean): boolean | undefined {
-  const said = String(value).toLowerCase();
-  if (said !== 'true' && said !== 'false') return undefined;
-  return said === 'true';
+  const said = booleanFromText(value);
+  return typeof said === 'boolean' ? said : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@
  * table: who needs it, and what it takes for what. To retire one, delete its function, its row and its calls.
  */
 import { isJsonArray, isJsonObject, type Json } from '../json.ts';
-import type { Attribute } from '../schema/attribute.ts';
+import type { Attribute, ResourceSchema } from '../schema/attribute.ts';
 import { nameKey } from '../schema/name-key.ts';
 
 /** One departure from the standard that is accepted. */
@@ -20,7 +20,12 @@ export const tolerances: readonly Tolerance[] = [
   {
     name: 'booleanFromText',
     serves: 'Microsoft Entra, OneLogin',
-    rule: 'the strings "True" and "False", in any letter case, stand for the booleans',
+    rule: 'the strings "True" and "False", in any letter case, stand for the booleans, in filters too',
+  },
+  {
+    name: 'attributeWithoutUrn',
+    serves: 'Microsoft Entra',
+    rule: 'in a path or filter, a name that the core schema does not have is looked up in the extensions: manager',
   },
   {
     name: 'managerFromText',
@@ -64,6 +69,15 @@ export function booleanFromText(json: Json): Json {
   const text = typeof json === 'string' ? nameKey(json) : undefined;
   if (text === 'true') return true;
   return text === 'false' ? false : json;
+}
+
+/** Entra filters and patches by `manager` without its URN, which the standard asks for. The name is lower-cased. */
+export function attributeWithoutUrn(schema: ResourceSchema, name: string): Attribute | undefined {
+  for (const attributes of schema.extensionAttributes.values()) {
+    const attribute = attributes.get(name);
+    if (attribute) return attribute;
+  }
+  return undefined;
 }
 
 /** Entra sends the manager's id as a bare string. Anything else comes back as it is. */

@@ -1,20 +1,11 @@
-import type { Attribute, ResourceSchema } from '../schema/attribute.ts';
+import { attributeWithoutUrn } from '../patch/tolerate.ts';
+import type { ResourceSchema } from '../schema/attribute.ts';
 import { splitUrn } from '../schema/find.ts';
 import type { AttributePath } from './attribute-path.ts';
 
-/** Looks a name without URN up in the extensions, for what the core schema does not have. */
-function findInExtensions(schema: ResourceSchema, name: string): Attribute | undefined {
-  for (const attributes of schema.extensionAttributes.values()) {
-    const attribute = attributes.get(name);
-    if (attribute) return attribute;
-  }
-  return undefined;
-}
-
 /**
  * Resolves `name`, `name.sub`, `urn:…:name` or `urn:…:name.sub`, in any letter case; undefined when the text is malformed
- * or the schema has no such attribute. An extension's attribute is also found by its plain name where the core schema has
- * none of that name, although the standard asks for the URN: Entra filters by `manager` without it.
+ * or the schema has no such attribute.
  * @see RFC 7644 §3.10
  */
 export function parseAttributePath(text: string, schema: ResourceSchema): AttributePath | undefined {
@@ -24,7 +15,7 @@ export function parseAttributePath(text: string, schema: ResourceSchema): Attrib
   const dot = name.indexOf('.');
   const topLevel = dot < 0 ? name : name.slice(0, dot);
   const isPlain = name.length === text.length;
-  const attribute = attributes.get(topLevel) ?? (isPlain ? findInExtensions(schema, topLevel) : undefined);
+  const attribute = attributes.get(topLevel) ?? (isPlain ? attributeWithoutUrn(schema, topLevel) : undefined);
   if (!attribute || dot < 0) return attribute && { attribute };
   const subAttribute = attribute.children.get(name.slice(dot + 1));
   return subAttribute && { attribute, subAttribute };

@@ -5,7 +5,9 @@ import {
   groupSchema,
   type Json,
   type JsonObject,
+  matches,
   memberSteps,
+  parseFilter,
   parsePatch,
   readResource,
   tolerances,
@@ -52,16 +54,33 @@ const rules: Readonly<Record<string, readonly [rule: string, actual: () => unkno
       () => patched(aUser(), { op: 'Add', path: 'roles[primary eq "True"].value', value: 'r' }).roles,
       [{ value: 'r', primary: true }],
     ],
+    [
+      'and in the filter of a list',
+      () => matches(parseFilter('active eq "False"', userSchema), aUser({ active: false })),
+      true,
+    ],
+  ],
+  attributeWithoutUrn: [
+    [
+      'Entra names the manager alone',
+      () => patched(aUser(), { op: 'Add', path: 'manager', value: 'm' }),
+      anEmployee({ manager: { value: 'm' } }),
+    ],
+    [
+      'and in a filter',
+      () => matches(parseFilter('manager eq "m"', userSchema), anEmployee({ manager: { value: 'm' } })),
+      true,
+    ],
+    [
+      'but not in POST, where the extension has its own object',
+      () => read(aUser({ manager: { value: 'm' } })),
+      aUser(),
+    ],
   ],
   managerFromText: [
     [
       'Entra sends the id alone',
       () => patched(aUser(), { op: 'Add', path: `${enterprise}:manager`, value: 'm' }),
-      anEmployee({ manager: { value: 'm' } }),
-    ],
-    [
-      'and without URN',
-      () => patched(aUser(), { op: 'Add', path: 'manager', value: 'm' }),
       anEmployee({ manager: { value: 'm' } }),
     ],
     ['and in POST', () => read(anEmployee({ manager: 'm' })), anEmployee({ manager: { value: 'm' } })],
