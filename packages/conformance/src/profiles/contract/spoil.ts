@@ -40,6 +40,7 @@ function spoilInput(sketch: Sketch, id: OperationId): Sketch {
   if (id.startsWith('list')) return { path: `${sketch.path}&filter=${encodeURIComponent('noSuchAttribute eq "b"')}` };
   if (id.startsWith('get')) return { path: `${sketch.path}?attributes=id&excludedAttributes=meta` };
   if (id.startsWith('search')) return { ...sketch, body: { schemas: [searchUrn], filter: 'noSuchAttribute eq "b"' } };
+  if (id.startsWith('delete')) return { ...sketch, headers: { 'if-match': '"scim-conformance-unclosed' } };
   return { ...sketch, body: { schemas: [] } };
 }
 

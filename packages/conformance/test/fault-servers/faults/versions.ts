@@ -131,12 +131,23 @@ export const versionFaults: readonly Fault[] = [
   },
   {
     name: 'If-Match is ignored in DELETE',
-    breaks: ['rfc7644/if-match-stops-delete', 'contract/deleteUser-412', 'contract/deleteGroup-412'],
+    breaks: [
+      'rfc7644/if-match-stops-delete',
+      'contract/deleteUser-400',
+      'contract/deleteGroup-400',
+      'contract/deleteUser-412',
+      'contract/deleteGroup-412',
+    ],
     answer: deaf('if-match', isMethod('DELETE')),
   },
   {
     name: 'If-Match never lets anything pass',
-    breaks: ['rfc7644/if-match-lets-the-current-version-pass', 'contract/membership-is-no-change-of-the-user'],
+    breaks: [
+      'rfc7644/if-match-lets-the-current-version-pass',
+      'contract/membership-is-no-change-of-the-user',
+      'contract/deleteUser-400',
+      'contract/deleteGroup-400',
+    ],
     answer: misread((request) => {
       if (!request.headers.has('if-match')) return request;
       const headers = new Headers(request.headers);
@@ -146,7 +157,7 @@ export const versionFaults: readonly Fault[] = [
   },
   {
     name: 'If-Match minds the groups of a user',
-    breaks: ['contract/membership-is-no-change-of-the-user'],
+    breaks: ['contract/membership-is-no-change-of-the-user', 'contract/deleteUser-400', 'contract/deleteGroup-400'],
     answer: misread((request, { directory }) => {
       const entry = directory.entries.get(request.path.replace(/^.*\//, ''));
       const wanted = request.headers.get('if-match');
