@@ -81,7 +81,7 @@ inWorlds('an address', (world) => {
           ? [group, ann.toUpperCase(), `${bob}%20`, `%20${bob}`, `${bob}%00`]
           : [ann, group.toUpperCase()];
       const tries = [...ids, ...others].flatMap((id) => requests(kind, id));
-      await assertAllRefused(world(), tries, { status: 404, scimType: undefined, words: ['no '] });
+      await assertAllRefused(world(), tries, { status: 404, scimType: undefined, words: ['There is no'] });
     });
   }
   test('of a schema or a resource type that is none is 404', async () => {
@@ -97,7 +97,7 @@ inWorlds('an address', (world) => {
     const tries = names
       .flatMap((name) => [`/Schemas/${name}`, `/ResourceTypes/${name}`])
       .map((path) => ({ method: 'GET', path }));
-    await assertAllRefused(world(), tries, { status: 404, scimType: undefined, words: ['no '] });
+    await assertAllRefused(world(), tries, { status: 404, scimType: undefined, words: ['There is no'] });
   });
   test('below a path that has nothing below is 404', async () => {
     const paths = [
