@@ -8,16 +8,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, ResponseToolkit } from '@hapi/hapi';
 import { hasBody } from './body.ts';
+import { encode } from './encode.ts';
 import { endThisTurn } from './end-of-turn.ts';
 import { mediaType } from './media-type.ts';
 import './state.ts';
 
-const longestInOnePiece = 16_384;
-
-/** An answer whose body, if it has one, is ready to go. */
+/** An answer whose body, if it has one, is ready to go: a text, whole or in parts, or a stream. */
 export interface Answer {
   readonly status: number;
-  readonly body?: string | Readable | undefined;
+  readonly body?: string | readonly string[] | Readable | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** SCIM's media type unless said otherwise. */
   readonly type?: string;
@@ -34,7 +33,7 @@ export async function respond(request: Request, h: ResponseToolkit, answer: Answ
   const isHead = request.method === 'head';
   if (isHead && answer.body instanceof Readable) answer.body.destroy();
   if (res.destroyed || res.headersSent) return h.abandon;
-  const body = encode(answer.body);
+  const body = encoded(answer.body);
   res.writeHead(answer.status, headerFields(request, answer, body));
   if (isHead) await endThisTurn(res, undefined);
   else if (body instanceof Readable) await send(body, request);
@@ -42,9 +41,8 @@ export async function respond(request: Request, h: ResponseToolkit, answer: Answ
   return h.abandon;
 }
 
-/** A short text goes out with its head in one piece. A long one would be copied for that, and twice to be counted. */
-function encode(body: Answer['body']): string | Buffer | Readable | undefined {
-  return typeof body === 'string' && body.length > longestInOnePiece ? Buffer.from(body) : body;
+function encoded(body: Answer['body']): string | Buffer | Readable | undefined {
+  return body === undefined || body instanceof Readable ? body : encode(body);
 }
 
 type HeaderFields = Record<string, string | number>;
@@ -52,7 +50,7 @@ type HeaderFields = Record<string, string | number>;
 function headerFields(
   request: Request,
   { headers, type = mediaType }: Answer,
-  body: ReturnType<typeof encode>,
+  body: ReturnType<typeof encoded>,
 ): HeaderFields {
   const { requestId, quota } = request.app;
   const fields: HeaderFields = { 'Request-Id': requestId, 'Cache-Control': 'no-store' };

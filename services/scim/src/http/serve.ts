@@ -3,7 +3,7 @@ import { type OperationId, operationTable } from '@metacompliance/scim-contract'
 import { type Json, parseJson, ScimError } from '@metacompliance/scim-protocol';
 import { type QueryValues, readQuery } from '../contract/query.ts';
 import { companyPath } from '../contract/routes.ts';
-import type { Call, Context, Operation } from '../operations/operation.ts';
+import type { Call, Context, Operation, Reply } from '../operations/operation.ts';
 import { readBody } from './body.ts';
 import { openPieces } from './piece-stream.ts';
 import { respond } from './response.ts';
@@ -35,12 +35,16 @@ export function serveOperation({ operation, run, context, publicUrl, turns }: Op
       return await respond(request, h, {
         status,
         headers,
-        body: typeof body === 'object' ? await openPieces(body) : body,
+        body: isStreamed(body) ? await openPieces(body) : body,
       });
     } finally {
       turns.leave(call.company.number);
     }
   };
+}
+
+function isStreamed(body: Reply['body']): body is AsyncIterable<string> {
+  return typeof body === 'object' && Symbol.asyncIterator in body;
 }
 
 interface Surroundings {

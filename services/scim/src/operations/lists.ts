@@ -20,10 +20,11 @@ async function answerUsers(query: ListQuery, call: Call, { store }: Context): Pr
   const page = await (listing.scans ? store.scan('listUsers', request) : store.read('listUsers', request));
   const head = await printListHead({ ...page, length: page.rows.length }, listing, store);
   if (!page.rows.every(isWhole)) return { status: 200, body: streamUsers(head, page, listing, call, { store }) };
-  let body = `${head},"Resources":[`;
-  for (const [place, user] of page.rows.entries())
-    body += (place === 0 ? '' : ',') + show(printUser(user, call.baseUrl), listing.view, userSchema);
-  return { status: 200, body: `${body}]}` };
+  const body = [`${head},"Resources":[`];
+  for (const user of page.rows) body.push(show(printUser(user, call.baseUrl), listing.view, userSchema), ',');
+  if (page.rows.length > 0) body.pop();
+  body.push(']}');
+  return { status: 200, body };
 }
 
 /** Users one after the other, when some are large. */

@@ -31,10 +31,10 @@ export interface Call {
   readonly origin: Origin;
 }
 
-/** An answer, free of HTTP. `body` is finished JSON text, whole or in pieces; an empty reply has none. */
+/** An answer, free of HTTP. `body` is finished JSON text, whole, in parts, or in pieces that are still to come; an empty reply has none. */
 export interface Reply {
   readonly status: number;
-  readonly body?: string | AsyncIterable<string>;
+  readonly body?: string | readonly string[] | AsyncIterable<string>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
