@@ -10,8 +10,12 @@ export interface Job {
   readonly origin?: Origin | undefined;
 }
 
-/** How a job ended. Errors cross threads as data. */
-export type Finished = { readonly number: number } & ({ readonly result: unknown } | { readonly failure: Failure });
+/** How a job ended, or that it was not begun because the batch was long enough. Errors cross threads as data. */
+export type Finished = { readonly number: number } & (
+  | { readonly result: unknown }
+  | { readonly failure: Failure }
+  | { readonly postponed: true }
+);
 
 export type Failure =
   | {

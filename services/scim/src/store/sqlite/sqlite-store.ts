@@ -42,9 +42,8 @@ export class SqliteStore implements Store {
     this.#writer = new Thread(new URL('./writer.ts', import.meta.url), file, {
       beforeAnswers: () => this.#endTurn(),
       onBatch,
-      oneBatchAtATime: true,
     });
-    this.#scanner = new Thread(new URL('./reader.ts', import.meta.url), file);
+    this.#scanner = new Thread(new URL('./reader.ts', import.meta.url), file, { perBatch: 1 });
     this.#checkpointer = new Worker(new URL('./checkpointer.ts', import.meta.url), { workerData: { file } });
   }
 

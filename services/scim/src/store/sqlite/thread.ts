@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Origin } from '../store.ts';
+import { JobLines } from './job-lines.ts';
 import { errorOf, type Finished, type Job } from './jobs.ts';
 
 interface Waiting {
+  readonly job: Job;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -12,16 +14,16 @@ interface ThreadOptions {
   readonly beforeAnswers?: () => void;
   /** Is told how many jobs came back together, and how many milliseconds after they left. */
   readonly onBatch?: OnBatch | undefined;
-  /** Jobs gather while a batch is under way, so that the next commit is shared by all of them. */
-  readonly oneBatchAtATime?: boolean;
+  /** How many jobs leave together; as many as have gathered unless said otherwise. */
+  readonly perBatch?: number;
 }
 
 /** Who wants to know of batches. */
 export type OnBatch = (size: number, milliseconds: number) => void;
 
 /**
- * The near end of a worker thread that runs scripts. Jobs of one turn of the event loop leave as one message, a batch. A thread that a bug has ended fails what it was doing, and the next job
- * starts another.
+ * The near end of a worker thread that runs scripts. Jobs leave as one message, a batch; while it is under way others gather, each
+ * company's in a line of its own. A thread that a bug has ended fails what it was doing, and the next job starts another.
  */
 export class Thread {
   readonly #module: URL;
@@ -29,9 +31,9 @@ export class Thread {
   readonly #waiting = new Map<number, Waiting>();
   readonly #options: ThreadOptions;
   #worker: Worker | undefined;
-  #gathered: Job[] = [];
-  /** When the batches left that have not come back yet. */
-  #sent: number[] = [];
+  readonly #lines = new JobLines();
+  /** When the batch left that has not come back yet. */
+  #sent: number | undefined;
   #next = 1;
   #closed = false;
 
@@ -45,10 +47,10 @@ export class Thread {
   run(name: string, args: object, origin?: Origin): Promise<unknown> {
     if (this.#closed) return Promise.reject(errorOf({ kind: 'storage', message: 'the database is closed' }));
     return new Promise((resolve, reject) => {
-      const number = this.#next++;
-      this.#waiting.set(number, { resolve, reject });
-      if (this.#gathered.length === 0) setImmediate(() => this.#send());
-      this.#gathered.push({ number, name, args, origin });
+      const job = { number: this.#next++, name, args, origin };
+      this.#waiting.set(job.number, { job, resolve, reject });
+      if (this.#lines.isEmpty) setImmediate(() => this.#send());
+      this.#lines.add(job);
     });
   }
 
@@ -72,35 +74,37 @@ export class Thread {
   }
 
   #send(): void {
-    if (this.#options.oneBatchAtATime && this.#sent.length > 0) return;
-    const jobs = this.#gathered;
-    this.#gathered = [];
-    if (jobs.length === 0) return;
+    if (this.#sent !== undefined || this.#lines.isEmpty) return;
     this.#worker ??= this.#start();
-    this.#sent.push(performance.now());
-    this.#worker.postMessage(jobs);
+    this.#sent = performance.now();
+    this.#worker.postMessage(this.#lines.take(this.#options.perBatch ?? Number.POSITIVE_INFINITY));
   }
 
   #settle(batch: readonly Finished[]): void {
     const { beforeAnswers, onBatch } = this.#options;
     beforeAnswers?.();
-    const sent = this.#sent.shift() ?? Number.NaN;
-    onBatch?.(batch.length, performance.now() - sent);
+    const took = performance.now() - (this.#sent ?? Number.NaN);
+    this.#sent = undefined;
+    const postponed = batch.filter((finished) => 'postponed' in finished);
+    onBatch?.(batch.length - postponed.length, took);
+    this.#lines.putBack(postponed.flatMap(({ number }) => this.#waiting.get(number)?.job ?? []));
     this.#send();
-    for (const finished of batch) {
-      const waiting = this.#waiting.get(finished.number);
-      this.#waiting.delete(finished.number);
-      if ('failure' in finished) waiting?.reject(errorOf(finished.failure));
-      else waiting?.resolve(finished.result);
-    }
+    for (const finished of batch) if (!('postponed' in finished)) this.#answer(finished);
+  }
+
+  #answer(finished: Exclude<Finished, { readonly postponed: true }>): void {
+    const waiting = this.#waiting.get(finished.number);
+    this.#waiting.delete(finished.number);
+    if ('failure' in finished) waiting?.reject(errorOf(finished.failure));
+    else waiting?.resolve(finished.result);
   }
 
   /** What has been answered with a failure must not be done after all: jobs that were not sent yet are dropped. */
   #fail(worker: Worker, error: Error): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
-    this.#gathered = [];
-    this.#sent = [];
+    this.#lines.clear();
+    this.#sent = undefined;
     for (const { reject } of this.#waiting.values()) reject(errorOf({ kind: 'storage', message: error.message }));
     this.#waiting.clear();
   }
