@@ -135,7 +135,8 @@ test("the sample user has every attribute that Okta's SPEC test reads", async (t
     origin,
   };
   const { body } = await operations.listUsers(call, admin);
-  const [user] = JSON.parse(String(body)).Resources;
+  assert.ok(Array.isArray(body));
+  const [user] = JSON.parse(body.join('')).Resources;
   const { id, name, userName, active, emails } = user;
   for (const value of [id, name.familyName, name.givenName, userName, active, emails[0].value]) assert.ok(value);
 });
