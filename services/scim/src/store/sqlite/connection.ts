@@ -14,16 +14,12 @@ export interface Connection {
   answer(query: Query): Outcome;
 }
 
-/**
- * The connection that writes: what it commits has reached the disk. Checkpoints are left to their own thread. What a savepoint may
- * have to undo is kept in memory; in a file it would cost a create a tenth.
- */
+/** The connection that writes: what it commits has reached the disk. Checkpoints are left to their own thread. */
 export function openWriter(file: string): Connection {
   const database = new Database(file, { timeout: 5000 });
   database.pragma('journal_mode = wal');
   database.pragma('synchronous = full');
   database.pragma('wal_autocheckpoint = 0');
-  database.pragma('temp_store = memory');
   return connect(database);
 }
 

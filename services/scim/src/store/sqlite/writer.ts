@@ -8,6 +8,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Query, runSync } from '../script.ts';
 import { attempt } from '../scripts/attempt.ts';
+import { bulk } from '../scripts/bulk.ts';
 import { runLength, sealRuns } from '../scripts/runs.ts';
 import { noteRefusal, runWrite } from '../write.ts';
 import { checkpoint, openWriter, translate } from './connection.ts';
@@ -24,6 +25,7 @@ const lookAtLog: Query = { sql: 'pragma wal_checkpoint(noop)', parameters: [] };
 
 /** Creates since the last sealing, by company and type. Only a hint: a lost one is made up for at the next start. */
 const created = new Map<string, number>();
+let undone = 'file';
 
 /**
  * The log may grow to this before a batch has to wait until it is emptied. Pages that change again and again are copied once a
@@ -42,8 +44,18 @@ port?.on('message', (message: readonly Job[] | 'close') => {
   capLog();
 });
 
+/**
+ * Chooses where is kept what a savepoint may have to undo. In memory it costs a create a twentieth less than in a file; but a bulk has
+ * savepoints within its own, and at the end of each SQLite walks through all that it keeps in memory.
+ */
+function keepUndone(place: 'memory' | 'file'): void {
+  if (place !== undone) database.pragma(`temp_store = ${place}`);
+  undone = place;
+}
+
 function commit(jobs: readonly Job[]): readonly Finished[] {
   try {
+    keepUndone(jobs.some(({ name }) => name === bulk.name) ? 'file' : 'memory');
     answer(begin);
     const enough = performance.now() + longestBatch;
     const finished = jobs.map((job, place) =>
