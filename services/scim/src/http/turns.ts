@@ -24,6 +24,8 @@ interface Line {
 /** How much of all places one company may take, and how many full lines there may be. */
 const largestShare = 0.75;
 const mostLines = 8;
+/** Lines are kept when nobody is in them: to take one out with each request keeps the dead alive (see decisions/0021). */
+const keptLines = 1_000;
 
 /** Hands out the places at work. */
 export class Turns {
@@ -32,6 +34,7 @@ export class Turns {
   readonly #lines = new Map<number, Line>();
   /** Lines in which somebody waits; the first is next. */
   readonly #round: Line[] = [];
+  #sweepAt = keptLines;
   #working = 0;
   #waiting = 0;
 
@@ -71,11 +74,17 @@ export class Turns {
   /** Gives a place back; the next line's first takes it. */
   leave(company: number): void {
     const line = this.#lines.get(company);
-    if (line === undefined) throw new Error('a request gave back a place that it never had');
+    if (line === undefined || line.working === 0) throw new Error('a request gave back a place that it never had');
     line.working -= 1;
     this.#working -= 1;
     this.#callNext();
-    if (line.working === 0 && line.waiting.length === 0) this.#lines.delete(company);
+    if (this.#lines.size >= this.#sweepAt) this.#forgetIdle();
+  }
+
+  #forgetIdle(): void {
+    for (const [company, { working, waiting }] of this.#lines)
+      if (working === 0 && waiting.length === 0) this.#lines.delete(company);
+    this.#sweepAt = Math.max(keptLines, 2 * this.#lines.size);
   }
 
   #hasPlace(line: Line): boolean {

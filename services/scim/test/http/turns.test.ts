@@ -62,11 +62,21 @@ test('all lines together have an end, too: 503', () => {
   assert.throws(() => turns.enter(100), { status: 503 });
 });
 
-test('when all have left nothing is remembered', async () => {
+test('when all have left nobody is at work, and nobody can leave once more', async () => {
   const turns = new Turns({ atOnce: 2, longestLine: 10 });
   const began: string[] = [];
   send(turns, 1, 5, began);
   for (let request = 1; request <= 5; request += 1) await leave(turns, 1);
   assert.deepEqual([began.length, turns.working, turns.waiting], [5, 0, 0]);
+  assert.throws(() => turns.leave(1), /never had/);
+});
+
+test('companies come and go by the thousand, and each finds its place', () => {
+  const turns = new Turns({ atOnce: 2, longestLine: 10 });
+  for (let company = 1; company <= 5_000; company += 1) {
+    assert.equal(turns.enter(company), undefined);
+    turns.leave(company);
+  }
+  assert.equal(turns.working, 0);
   assert.throws(() => turns.leave(1), /never had/);
 });

@@ -1,49 +1,53 @@
 import type { Job } from './jobs.ts';
 
+/** A job with whoever waits for it. */
+interface Entry {
+  readonly job: Job;
+}
+
+interface Line<Waiting> {
+  readonly company: number | undefined;
+  readonly entries: Waiting[];
+}
+
 /**
  * Jobs that wait for a thread: those of one company in a line, in the order in which they came, and the lines take turns. A
  * company that asks for much work waits for it itself.
  */
-export class JobLines {
-  /** The first line is next. */
-  readonly #lines = new Map<number | undefined, Job[]>();
+export class JobLines<Waiting extends Entry> {
+  /** None is empty, and the first is next. As few as there are companies that wait at one moment, so that looking through is cheap. */
+  readonly #lines: Line<Waiting>[] = [];
 
   get isEmpty(): boolean {
-    return this.#lines.size === 0;
+    return this.#lines.length === 0;
   }
 
-  add(job: Job): void {
-    this.#lineOf(job).push(job);
+  add(entry: Waiting): void {
+    this.#lineOf(entry.job).push(entry);
   }
 
-  /** Returns jobs that were taken and not begun to the heads of their lines. */
-  putBack(jobs: readonly Job[]): void {
-    for (const job of jobs.toReversed()) this.#lineOf(job).unshift(job);
+  /** Returns what was taken and not begun to the heads of the lines. */
+  putBack(entries: readonly Waiting[]): void {
+    for (const entry of entries.toReversed()) this.#lineOf(entry.job).unshift(entry);
   }
 
-  /** Takes so many jobs, one from each line in turn. */
-  take(most: number): readonly Job[] {
-    const taken: Job[] = [];
+  /** Takes so many, one from each line in turn. */
+  take(most: number): readonly Waiting[] {
+    const taken: Waiting[] = [];
     while (taken.length < most) {
-      const [next] = this.#lines;
-      if (next === undefined) break;
-      const [company, line] = next;
-      const job = line.shift();
-      if (job !== undefined) taken.push(job);
-      this.#lines.delete(company);
-      if (line.length > 0) this.#lines.set(company, line); // behind the others
+      const line = this.#lines.shift();
+      const entry = line?.entries.shift();
+      if (line === undefined || entry === undefined) break;
+      taken.push(entry);
+      if (line.entries.length > 0) this.#lines.push(line); // behind the others
     }
     return taken;
   }
 
-  clear(): void {
-    this.#lines.clear();
-  }
-
-  #lineOf({ args }: Job): Job[] {
+  #lineOf({ args }: Job): Waiting[] {
     const company = 'company' in args && typeof args.company === 'number' ? args.company : undefined;
-    const line = this.#lines.get(company) ?? [];
-    this.#lines.set(company, line);
-    return line;
+    const line = this.#lines.find((known) => known.company === company) ?? { company, entries: [] };
+    if (line.entries.length === 0) this.#lines.push(line);
+    return line.entries;
   }
 }

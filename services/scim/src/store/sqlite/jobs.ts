@@ -4,18 +4,13 @@ import type { Origin } from '../store.ts';
 
 /** One script to run in another thread: its name and plain data. */
 export interface Job {
-  readonly number: number;
   readonly name: string;
   readonly args: object;
   readonly origin?: Origin | undefined;
 }
 
 /** How a job ended, or that it was not begun because the batch was long enough. Errors cross threads as data. */
-export type Finished = { readonly number: number } & (
-  | { readonly result: unknown }
-  | { readonly failure: Failure }
-  | { readonly postponed: true }
-);
+export type Finished = { readonly result: unknown } | { readonly failure: Failure } | { readonly postponed: true };
 
 export type Failure =
   | {

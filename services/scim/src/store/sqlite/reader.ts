@@ -19,12 +19,12 @@ port?.on('message', (message: readonly Job[] | 'close') => {
   port.close();
 });
 
-function scan({ number, name, args }: Job): Finished {
+function scan({ name, args }: Job): Finished {
   try {
     database.exec('begin');
-    return { number, result: runSync(scriptNamed(scanScripts, name)(args, sqliteDialect), answer) };
+    return { result: runSync(scriptNamed(scanScripts, name)(args, sqliteDialect), answer) };
   } catch (error) {
-    return { number, failure: failureOf(translate(error)) };
+    return { failure: failureOf(translate(error)) };
   } finally {
     if (database.inTransaction) database.exec('commit');
   }

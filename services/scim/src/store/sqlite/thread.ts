@@ -28,13 +28,12 @@ export type OnBatch = (size: number, milliseconds: number) => void;
 export class Thread {
   readonly #module: URL;
   readonly #file: string;
-  readonly #waiting = new Map<number, Waiting>();
   readonly #options: ThreadOptions;
   #worker: Worker | undefined;
-  readonly #lines = new JobLines();
-  /** When the batch left that has not come back yet. */
-  #sent: number | undefined;
-  #next = 1;
+  readonly #lines = new JobLines<Waiting>();
+  /** The batch that has not come back yet, and when it left. */
+  #underWay: readonly Waiting[] = [];
+  #sent = 0;
   #closed = false;
 
   constructor(module: URL, file: string, options: ThreadOptions = {}) {
@@ -47,17 +46,15 @@ export class Thread {
   run(name: string, args: object, origin?: Origin): Promise<unknown> {
     if (this.#closed) return Promise.reject(errorOf({ kind: 'storage', message: 'the database is closed' }));
     return new Promise((resolve, reject) => {
-      const job = { number: this.#next++, name, args, origin };
-      this.#waiting.set(job.number, { job, resolve, reject });
       if (this.#lines.isEmpty) setImmediate(() => this.#send());
-      this.#lines.add(job);
+      this.#lines.add({ job: { name, args, origin }, resolve, reject });
     });
   }
 
   /** Lets the jobs under way end, then ends the thread. */
   async close(): Promise<void> {
     this.#closed = true;
-    while (this.#waiting.size > 0) await new Promise((resolve) => setImmediate(resolve));
+    while (this.#underWay.length > 0 || !this.#lines.isEmpty) await new Promise((resolve) => setImmediate(resolve));
     const worker = this.#worker;
     if (!worker) return;
     const ended = new Promise((resolve) => worker.once('exit', resolve));
@@ -74,38 +71,37 @@ export class Thread {
   }
 
   #send(): void {
-    if (this.#sent !== undefined || this.#lines.isEmpty) return;
+    if (this.#underWay.length > 0 || this.#lines.isEmpty) return;
     this.#worker ??= this.#start();
     this.#sent = performance.now();
-    this.#worker.postMessage(this.#lines.take(this.#options.perBatch ?? Number.POSITIVE_INFINITY));
+    this.#underWay = this.#lines.take(this.#options.perBatch ?? Number.POSITIVE_INFINITY);
+    this.#worker.postMessage(this.#underWay.map(({ job }) => job));
   }
 
+  /** A batch comes back in the order in which it left. */
   #settle(batch: readonly Finished[]): void {
     const { beforeAnswers, onBatch } = this.#options;
     beforeAnswers?.();
-    const took = performance.now() - (this.#sent ?? Number.NaN);
-    this.#sent = undefined;
-    const postponed = batch.filter((finished) => 'postponed' in finished);
-    onBatch?.(batch.length - postponed.length, took);
-    this.#lines.putBack(postponed.flatMap(({ number }) => this.#waiting.get(number)?.job ?? []));
+    const done = this.#underWay;
+    const postponed = done.filter((_, place) => 'postponed' in (batch[place] ?? {}));
+    onBatch?.(batch.length - postponed.length, performance.now() - this.#sent);
+    this.#underWay = [];
+    this.#lines.putBack(postponed);
     this.#send();
-    for (const finished of batch) if (!('postponed' in finished)) this.#answer(finished);
-  }
-
-  #answer(finished: Exclude<Finished, { readonly postponed: true }>): void {
-    const waiting = this.#waiting.get(finished.number);
-    this.#waiting.delete(finished.number);
-    if ('failure' in finished) waiting?.reject(errorOf(finished.failure));
-    else waiting?.resolve(finished.result);
+    for (const [place, finished] of batch.entries()) answer(done[place], finished);
   }
 
   /** What has been answered with a failure must not be done after all: jobs that were not sent yet are dropped. */
   #fail(worker: Worker, error: Error): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
-    this.#lines.clear();
-    this.#sent = undefined;
-    for (const { reject } of this.#waiting.values()) reject(errorOf({ kind: 'storage', message: error.message }));
-    this.#waiting.clear();
+    const dropped = [...this.#underWay, ...this.#lines.take(Number.POSITIVE_INFINITY)];
+    this.#underWay = [];
+    for (const { reject } of dropped) reject(errorOf({ kind: 'storage', message: error.message }));
   }
+}
+
+function answer(waiting: Waiting | undefined, finished: Finished): void {
+  if ('failure' in finished) waiting?.reject(errorOf(finished.failure));
+  else if ('result' in finished) waiting?.resolve(finished.result);
 }

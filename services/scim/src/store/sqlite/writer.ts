@@ -59,25 +59,25 @@ function commit(jobs: readonly Job[]): readonly Finished[] {
     answer(begin);
     const enough = performance.now() + longestBatch;
     const finished = jobs.map((job, place) =>
-      place > 0 && performance.now() > enough ? ({ number: job.number, postponed: true } as const) : runJob(job),
+      place > 0 && performance.now() > enough ? ({ postponed: true } as const) : runJob(job),
     );
     answer(end);
     return finished;
   } catch (error) {
     if (database.inTransaction) database.exec('rollback');
     const failure = failureOf(translate(error));
-    return jobs.map(({ number }) => ({ number, failure }));
+    return jobs.map(() => ({ failure }));
   }
 }
 
-function runJob({ number, name, args, origin }: Job): Finished {
+function runJob({ name, args, origin }: Job): Finished {
   const attempted = runSync(attempt(runWrite(name, args, origin, sqliteDialect)), answer);
   if ('error' in attempted) {
     runSync(noteRefusal(attempted.error, args, origin, sqliteDialect), answer);
-    return { number, failure: failureOf(attempted.error) };
+    return { failure: failureOf(attempted.error) };
   }
   for (const note of attempted.result.notes) if (note.created) countCreate(args, note.created);
-  return { number, result: attempted.result.result };
+  return { result: attempted.result.result };
 }
 
 function countCreate(args: object, resource: 'User' | 'Group'): void {
@@ -90,7 +90,7 @@ function sealFullRuns(): void {
     if (count < runLength / 2) continue;
     created.delete(key);
     const [company, resource] = key.split(' ');
-    commit([{ number: 0, name: sealRuns.name, args: { company: Number(company), resource } }]);
+    commit([{ name: sealRuns.name, args: { company: Number(company), resource } }]);
   }
 }
 

@@ -11,5 +11,5 @@ parentPort?.on('message', (message: readonly Job[] | 'close') => {
     writeFileSync(file, 'died once');
     throw new Error('a bug');
   }
-  parentPort?.postMessage(message.map(({ number, name }) => ({ number, result: name })));
+  parentPort?.postMessage(message.map(({ name }) => ({ result: name })));
 });

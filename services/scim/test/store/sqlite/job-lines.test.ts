@@ -2,20 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JobLines } from '../../../src/store/sqlite/job-lines.ts';
 
-let numbers = 0;
 const jobOf = (name: string, company?: number) => ({
-  number: numbers++,
-  name,
-  args: company === undefined ? {} : { company },
+  job: { name, args: company === undefined ? {} : { company } },
 });
 
-function linesOf(...jobs: readonly ReturnType<typeof jobOf>[]): JobLines {
-  const lines = new JobLines();
+function linesOf(...jobs: readonly ReturnType<typeof jobOf>[]) {
+  const lines = new JobLines<ReturnType<typeof jobOf>>();
   for (const job of jobs) lines.add(job);
   return lines;
 }
 
-const names = (jobs: readonly { readonly name: string }[]) => jobs.map(({ name }) => name).join(' ');
+const names = (jobs: readonly ReturnType<typeof jobOf>[]) => jobs.map(({ job }) => job.name).join(' ');
 
 test('each company gives one job in turn, its own in the order in which they came', () => {
   const lines = linesOf(jobOf('a1', 1), jobOf('a2', 1), jobOf('a3', 1), jobOf('b1', 2), jobOf('c1', 3), jobOf('c2', 3));
