@@ -47,10 +47,11 @@ export async function eraseUser(company: Company, person: string, by: By): Promi
   await admin.store.write('eraseName', { company: company.number, userKey: fold(person), audit });
   if (id === undefined) return;
   const args = { company: company.number, id, ifMatch: undefined, now: admin.now() };
-  await admin.store.write('deleteUser', args, originOf(by));
+  await admin.store.write('deleteUser', args, originOf('deleteUser', by));
 }
 
-async function findUser(
+/** Finds a user by id, or by userName in any letter case. */
+export async function findUser(
   company: Company,
   person: string,
   { admin }: Pick<By, 'admin'>,
@@ -61,19 +62,21 @@ async function findUser(
   return id === undefined ? undefined : admin.store.read('getUser', { company: company.number, id });
 }
 
-function originOf({ admin, actor }: By): Origin {
+/** An operator as the origin of a change. */
+export function originOf(operation: string, { admin, actor }: By): Origin {
   const at = admin.now();
   const id = admin.newId(at);
   return {
     id,
     requestId: newRequestId(),
-    operation: 'deleteUser',
+    operation,
     at,
     token: actor.name,
     provider: 'MetaCompliance SCIM',
   };
 }
 
-function nobody(): ScimError {
+/** The refusal of a person of whom nothing is held. */
+export function nobody(): ScimError {
   return ScimError.notFound('Nothing is held about a user of this name or id in this company');
 }
