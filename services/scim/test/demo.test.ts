@@ -79,7 +79,7 @@ const launchers: [rule: string, env: Record<string, string>, launcher: string][]
     { npm_config_user_agent: 'npm/11.19.1 node/v24.21.0 linux x64', npm_execpath: '/usr/lib/npm-cli.js' },
     'npm run scim --',
   ],
-  ['Node itself', {}, 'node --import tsx services/scim/src/cli/main.ts'],
+  ['Node itself', {}, 'node services/scim/src/cli/main.ts'],
 ];
 for (const [rule, env, launcher] of launchers) {
   test(`the commands are spelled for whoever started by ${rule}`, () => assert.equal(launcherOf(env), launcher));

@@ -21,6 +21,8 @@ export interface Link {
  */
 export async function linkUser(company: Company, person: string, link: Link, by: By): Promise<string> {
   const { admin } = by;
+  if (link.externalId.trim() === '')
+    throw ScimError.invalidValue('externalId: it is empty, and nobody is found by that');
   const user = await findUser(company, person, by);
   if (user === undefined) throw nobody();
   await refuseTwin(company, user.id, link, by);

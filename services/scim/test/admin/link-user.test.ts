@@ -48,6 +48,8 @@ test('nobody is linked to what is somebody else’s, and nothing is changed', as
   const before = await show(name);
   for (const [link, status] of [
     [{ externalId: '00u2' }, 409],
+    [{ externalId: ' ' }, 400],
+    [{ externalId: 'x'.repeat(20_000) }, 400],
     [{ externalId: '00u3', userName: 'BOB@acme.example' }, 409],
     [{ externalId: '00u3', userName: ' bob' }, 400],
   ] as const)
