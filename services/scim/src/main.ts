@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { prepareDemo, printWelcome } from './demo.ts';
@@ -37,6 +38,8 @@ function fail(error: unknown): void {
   leave(1);
 }
 
+// Else what is kept of every idle connection teaches V8 to make what each request needs among the long-lived (see decisions/0022).
+setFlagsFromString('--no-allocation-site-pretenuring');
 process.on('uncaughtException', fail);
 try {
   const config = readConfig(process.env);
