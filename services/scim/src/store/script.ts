@@ -11,6 +11,8 @@ export interface Query {
   readonly parameters: readonly unknown[];
   /** Nobody looks at the outcome: a database over a network need not be waited for. A failure still ends the transaction. */
   readonly unwatched?: boolean;
+  /** What it changes may stay when the script fails: a number that was drawn and is not used. */
+  readonly mayStay?: boolean;
 }
 
 /** What a query brought back; `changes` counts the rows that an insert, update or delete touched. */

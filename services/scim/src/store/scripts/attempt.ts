@@ -2,9 +2,9 @@ import type { Query, Script } from '../script.ts';
 import { StorageFailure } from '../storage-failure.ts';
 import { gatherNotes, noteChange } from './log.ts';
 
-const savepoint: Query = { sql: 'savepoint attempt', parameters: [] };
-const release: Query = { sql: 'release savepoint attempt', parameters: [] };
-const rollback: Query = { sql: 'rollback to savepoint attempt', parameters: [] };
+export const savepoint: Query = { sql: 'savepoint attempt', parameters: [] };
+export const release: Query = { sql: 'release savepoint attempt', parameters: [] };
+export const rollback: Query = { sql: 'rollback to savepoint attempt', parameters: [] };
 
 export type Attempted<Result> = { readonly result: Result } | { readonly error: unknown };
 

@@ -162,7 +162,8 @@ const drawSeq = {
 
 /** Draws the next number in creation order. */
 export function* nextSeq(d: Dialect, resource: Counted): Script<number> {
-  const drawn = (yield* first(drawSeq[resource](d, {}))) as { seq: number } | undefined; // nextSeq selects it under this name
+  const query = { ...drawSeq[resource](d, {}), mayStay: true };
+  const drawn = (yield* first(query)) as { seq: number } | undefined; // nextSeq selects it under this name
   if (!drawn) throw new Error(`no sequence for ${resource}`);
   return drawn.seq;
 }

@@ -42,13 +42,19 @@ function connect(database: Database.Database): Connection {
   const answer = ({ sql, parameters }: Query): Outcome => {
     try {
       const statement = statements.get(sql) ?? prepare(sql);
-      if (statement.reader) return { rows: statement.all(...parameters), changes: 0 };
+      if (statement.reader) return read(statement, parameters);
       return { rows: [], changes: statement.run(...parameters).changes };
     } catch (error) {
       throw translate(error);
     }
   };
   return { database, answer };
+}
+
+/** A statement that returns the rows which it changes is one as well. */
+function read(statement: Database.Statement, parameters: readonly unknown[]): Outcome {
+  const rows = statement.all(...parameters);
+  return { rows, changes: statement.readonly ? 0 : rows.length };
 }
 
 /**

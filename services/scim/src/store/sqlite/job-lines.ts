@@ -1,20 +1,15 @@
 import type { Job } from './jobs.ts';
 
-/** A job with whoever waits for it. */
-interface Entry {
-  readonly job: Job;
-}
-
 interface Line<Waiting> {
   readonly company: number | undefined;
-  readonly entries: Waiting[];
+  readonly jobs: Waiting[];
 }
 
 /**
- * Jobs that wait for a thread: those of one company in a line, in the order in which they came, and the lines take turns. A
+ * Jobs that wait in a thread: those of one company in a line, in the order in which they came, and the lines take turns. A
  * company that asks for much work waits for it itself.
  */
-export class JobLines<Waiting extends Entry> {
+export class JobLines<Waiting extends Job = Job> {
   /** None is empty, and the first is next. As few as there are companies that wait at one moment, so that looking through is cheap. */
   readonly #lines: Line<Waiting>[] = [];
 
@@ -22,32 +17,18 @@ export class JobLines<Waiting extends Entry> {
     return this.#lines.length === 0;
   }
 
-  add(entry: Waiting): void {
-    this.#lineOf(entry.job).push(entry);
+  add(job: Waiting): void {
+    const company = 'company' in job.args && typeof job.args.company === 'number' ? job.args.company : undefined;
+    const line = this.#lines.find((known) => known.company === company);
+    if (line) line.jobs.push(job);
+    else this.#lines.push({ company, jobs: [job] });
   }
 
-  /** Returns what was taken and not begun to the heads of the lines. */
-  putBack(entries: readonly Waiting[]): void {
-    for (const entry of entries.toReversed()) this.#lineOf(entry.job).unshift(entry);
-  }
-
-  /** Takes so many, one from each line in turn. */
-  take(most: number): readonly Waiting[] {
-    const taken: Waiting[] = [];
-    while (taken.length < most) {
-      const line = this.#lines.shift();
-      const entry = line?.entries.shift();
-      if (line === undefined || entry === undefined) break;
-      taken.push(entry);
-      if (line.entries.length > 0) this.#lines.push(line); // behind the others
-    }
-    return taken;
-  }
-
-  #lineOf({ args }: Job): Waiting[] {
-    const company = 'company' in args && typeof args.company === 'number' ? args.company : undefined;
-    const line = this.#lines.find((known) => known.company === company) ?? { company, entries: [] };
-    if (line.entries.length === 0) this.#lines.push(line);
-    return line.entries;
+  /** Takes the first of the line whose turn it is. */
+  next(): Waiting | undefined {
+    const line = this.#lines.shift();
+    const job = line?.jobs.shift();
+    if (line !== undefined && line.jobs.length > 0) this.#lines.push(line); // behind the others
+    return job;
   }
 }

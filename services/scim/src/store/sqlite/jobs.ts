@@ -9,8 +9,21 @@ export interface Job {
   readonly origin?: Origin | undefined;
 }
 
-/** How a job ended, or that it was not begun because the batch was long enough. Errors cross threads as data. */
-export type Finished = { readonly result: unknown } | { readonly failure: Failure } | { readonly postponed: true };
+/** A job on its way, with the number under which its answer is waited for. */
+export interface SentJob extends Job {
+  readonly number: number;
+}
+
+/** How a job ended. Errors cross threads as data. */
+export type Finished = { readonly result: unknown } | { readonly failure: Failure };
+
+export type Answer = readonly [number: number, finished: Finished];
+
+/** What a thread sends back: the jobs that it carried out together, in as much time. */
+export interface Ended {
+  readonly answers: readonly Answer[];
+  readonly milliseconds: number;
+}
 
 export type Failure =
   | {

@@ -1,22 +1,22 @@
 /** The thread for scans: whatever may visit every row of a company runs here, and nobody else waits for it. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { runSync } from '../script.ts';
 import { scanScripts, scriptNamed } from '../scripts/index.ts';
 import { openReader, translate } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
+import { serveJobs } from './far-end.ts';
 import { type Finished, failureOf, type Job } from './jobs.ts';
 
 const { file } = workerData as { file: string };
 const { database, answer } = openReader(file);
-const port = parentPort;
 
-port?.on('message', (message: readonly Job[] | 'close') => {
-  if (message !== 'close') {
-    for (const job of message) port.postMessage([scan(job)]);
-    return;
-  }
-  database.close();
-  port.close();
+serveJobs({
+  // One at a time: whoever's turn it is next need not wait for more than that.
+  carryOut(lines) {
+    const job = lines.next();
+    return job ? [[job.number, scan(job)]] : [];
+  },
+  close: () => database.close(),
 });
 
 function scan({ name, args }: Job): Finished {

@@ -43,7 +43,7 @@ export class SqliteStore implements Store {
       beforeAnswers: () => this.#endTurn(),
       onBatch,
     });
-    this.#scanner = new Thread(new URL('./reader.ts', import.meta.url), file, { perBatch: 1 });
+    this.#scanner = new Thread(new URL('./reader.ts', import.meta.url), file);
     this.#checkpointer = new Worker(new URL('./checkpointer.ts', import.meta.url), { workerData: { file } });
   }
 

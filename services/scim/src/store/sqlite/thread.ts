@@ -1,10 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Origin } from '../store.ts';
-import { JobLines } from './job-lines.ts';
-import { errorOf, type Finished, type Job } from './jobs.ts';
+import { type Ended, errorOf, type SentJob } from './jobs.ts';
 
 interface Waiting {
-  readonly job: Job;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -12,28 +10,28 @@ interface Waiting {
 interface ThreadOptions {
   /** Runs before the promises of a batch settle: the reader lets go of its old view of the file there. */
   readonly beforeAnswers?: () => void;
-  /** Is told how many jobs came back together, and how many milliseconds after they left. */
   readonly onBatch?: OnBatch | undefined;
-  /** How many jobs leave together; as many as have gathered unless said otherwise. */
-  readonly perBatch?: number;
 }
 
-/** Who wants to know of batches. */
+/** Who wants to know how many jobs were carried out together, and in how many milliseconds. */
 export type OnBatch = (size: number, milliseconds: number) => void;
 
 /**
- * The near end of a worker thread that runs scripts. Jobs leave as one message, a batch; while it is under way others gather, each
- * company's in a line of its own. A thread that a bug has ended fails what it was doing, and the next job starts another.
+ * The near end of a worker thread that runs scripts. What a turn of the event loop asks for leaves in one message; a thread that has
+ * nothing to do gets its job at once. How jobs are put together is the far end's business, which knows when it is ready for
+ * more. A thread that a bug has ended fails all that it was asked for, and the next job starts another.
  */
 export class Thread {
   readonly #module: URL;
   readonly #file: string;
   readonly #options: ThreadOptions;
   #worker: Worker | undefined;
-  readonly #lines = new JobLines<Waiting>();
-  /** The batch that has not come back yet, and when it left. */
-  #underWay: readonly Waiting[] = [];
-  #sent = 0;
+  /** Who waits for an answer, by the number of the job; numbers are used again. */
+  readonly #waiting: (Waiting | undefined)[] = [];
+  readonly #free: number[] = [];
+  /** Jobs that leave with the next message, and how many have left and not come back. */
+  #gathered: SentJob[] = [];
+  #away = 0;
   #closed = false;
 
   constructor(module: URL, file: string, options: ThreadOptions = {}) {
@@ -46,15 +44,18 @@ export class Thread {
   run(name: string, args: object, origin?: Origin): Promise<unknown> {
     if (this.#closed) return Promise.reject(errorOf({ kind: 'storage', message: 'the database is closed' }));
     return new Promise((resolve, reject) => {
-      if (this.#lines.isEmpty) setImmediate(() => this.#send());
-      this.#lines.add({ job: { name, args, origin }, resolve, reject });
+      const number = this.#free.pop() ?? this.#waiting.length;
+      this.#waiting[number] = { resolve, reject };
+      this.#gathered.push({ number, name, args, origin });
+      if (this.#away === 0) this.#send();
+      else if (this.#gathered.length === 1) setImmediate(() => this.#send());
     });
   }
 
   /** Lets the jobs under way end, then ends the thread. */
   async close(): Promise<void> {
     this.#closed = true;
-    while (this.#underWay.length > 0 || !this.#lines.isEmpty) await new Promise((resolve) => setImmediate(resolve));
+    while (this.#away > 0 || this.#gathered.length > 0) await new Promise((resolve) => setImmediate(resolve));
     const worker = this.#worker;
     if (!worker) return;
     const ended = new Promise((resolve) => worker.once('exit', resolve));
@@ -64,44 +65,42 @@ export class Thread {
 
   #start(): Worker {
     const worker = new Worker(this.#module, { workerData: { file: this.#file } });
-    worker.on('message', (batch: readonly Finished[]) => this.#settle(batch));
+    worker.on('message', (ended: Ended) => this.#settle(ended));
     worker.on('error', (error) => this.#fail(worker, error));
     worker.on('exit', () => this.#fail(worker, new Error('the database thread ended')));
     return worker;
   }
 
   #send(): void {
-    if (this.#underWay.length > 0 || this.#lines.isEmpty) return;
+    if (this.#gathered.length === 0) return;
     this.#worker ??= this.#start();
-    this.#sent = performance.now();
-    this.#underWay = this.#lines.take(this.#options.perBatch ?? Number.POSITIVE_INFINITY);
-    this.#worker.postMessage(this.#underWay.map(({ job }) => job));
+    this.#away += this.#gathered.length;
+    this.#worker.postMessage(this.#gathered);
+    this.#gathered = [];
   }
 
-  /** A batch comes back in the order in which it left. */
-  #settle(batch: readonly Finished[]): void {
+  #settle({ answers, milliseconds }: Ended): void {
     const { beforeAnswers, onBatch } = this.#options;
     beforeAnswers?.();
-    const done = this.#underWay;
-    const postponed = done.filter((_, place) => 'postponed' in (batch[place] ?? {}));
-    onBatch?.(batch.length - postponed.length, performance.now() - this.#sent);
-    this.#underWay = [];
-    this.#lines.putBack(postponed);
-    this.#send();
-    for (const [place, finished] of batch.entries()) answer(done[place], finished);
+    onBatch?.(answers.length, milliseconds);
+    this.#away -= answers.length;
+    for (const [number, finished] of answers) {
+      const waiting = this.#waiting[number];
+      this.#waiting[number] = undefined;
+      this.#free.push(number);
+      if ('failure' in finished) waiting?.reject(errorOf(finished.failure));
+      else waiting?.resolve(finished.result);
+    }
   }
 
   /** What has been answered with a failure must not be done after all: jobs that were not sent yet are dropped. */
   #fail(worker: Worker, error: Error): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
-    const dropped = [...this.#underWay, ...this.#lines.take(Number.POSITIVE_INFINITY)];
-    this.#underWay = [];
-    for (const { reject } of dropped) reject(errorOf({ kind: 'storage', message: error.message }));
+    const dropped = this.#waiting.splice(0);
+    this.#free.length = 0;
+    this.#gathered = [];
+    this.#away = 0;
+    for (const waiting of dropped) waiting?.reject(errorOf({ kind: 'storage', message: error.message }));
   }
-}
-
-function answer(waiting: Waiting | undefined, finished: Finished): void {
-  if ('failure' in finished) waiting?.reject(errorOf(finished.failure));
-  else if ('result' in finished) waiting?.resolve(finished.result);
 }

@@ -11,7 +11,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { openWriter, translate } from '../../../src/store/sqlite/connection.ts';
 import { StorageFailure } from '../../../src/store/storage-failure.ts';
 import { aDatabase, fileOf } from '../databases.ts';
-import { aDesk, type Desk } from '../stories/desk.ts';
+import { aDesk, type Desk, person } from '../stories/desk.ts';
 import { createMany } from '../stories/pages.ts';
 
 const unavailable = { status: 503, headers: { 'Retry-After': '5' } };
@@ -125,6 +125,22 @@ test('a write that is refused leaves the others of its commit alone', async (t) 
   assert.ok(commitsIn(file) - before <= 10);
 });
 
+test('a write that is refused when it had written something undoes that, and nothing else of its commit', async (t) => {
+  const { desk, file } = await aFile(t);
+  await desk.createUser('ann');
+  const ben = await desk.createUser('ben');
+  const before = commitsIn(file);
+  const [refused, ...made] = await Promise.allSettled([
+    desk.replaceUser(ben, person('ann', { shoeSize: 42 })), // that it was ignored is noted before the name is found to be taken
+    ...Array.from({ length: 50 }, (_, place) => desk.createUser(`user${place}`)),
+  ]);
+  assert.equal(refused.status === 'rejected' && refused.reason.status, 409);
+  assert.ok(made.every(({ status }) => status === 'fulfilled'));
+  assert.ok(commitsIn(file) - before <= 10);
+  assert.deepEqual(await desk.database.ask('select count(*) as n from ignored_requests'), [{ n: 0 }]);
+  assert.equal((await desk.users()).total, 52);
+});
+
 test('a scan runs beside the event loop: a look-up that is asked later is answered earlier', async (t) => {
   const { desk } = await aFile(t);
   const [id = ''] = await createMany(desk, 3000);
@@ -172,15 +188,19 @@ function commitsIn(file: string): number {
 }
 
 test('a company that asks for five thousand writes at once keeps nobody waiting but itself, and all of them are made', async (t) => {
-  const { desk } = await aFile(t);
+  const { desk, file } = await aFile(t);
   const other = await aDesk(desk);
+  const lock = new Database(file);
+  lock.exec('begin immediate'); // until all of them stand in line
   let left = 5_000;
   const many = Array.from({ length: left }, async (_, place) => {
     await desk.createUser(`many.${place}`);
     left -= 1;
   });
   await new Promise(setImmediate); // those are on their way
-  await other.createUser('one');
+  const one = other.createUser('one');
+  lock.close();
+  await one;
   assert.ok(left > 1_000, `${left} of the others were left`);
   await Promise.all(many);
   assert.equal((await desk.users()).total, 5_000);
