@@ -2,6 +2,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { globalSetup, globalTeardown } from '../test/postgres-cluster.ts';
 import type { Bench } from './bench.ts';
 import { measureChapters } from './chapters.ts';
@@ -16,6 +17,8 @@ import { say } from './say.ts';
 import type { Seeded } from './seed/company.ts';
 import { seedPostgres } from './seed/postgres.ts';
 import { seedSqlite } from './seed/sqlite.ts';
+
+setFlagsFromString('--no-allocation-site-pretenuring'); // a generator that pauses would measure itself (see decisions/0022)
 
 const options = readOptions(process.argv.slice(2));
 if (options.help) process.stdout.write(usage);

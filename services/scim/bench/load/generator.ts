@@ -39,17 +39,14 @@ export async function sendPaced(
   const latencies: number[] = [];
   const idle = [...connections];
   const due: number[] = [];
-  const underWay = new Set<Promise<void>>();
+  const sent: Promise<void>[] = [];
   const sendDue = () => {
     for (let connection = idle.pop(); connection !== undefined; connection = idle.pop()) {
       const since = due.shift();
       if (since === undefined) return void idle.push(connection);
       const work = carryOut(connection, since);
-      underWay.add(work);
-      work.then(
-        () => underWay.delete(work),
-        () => {}, // stays among those under way, which are awaited
-      );
+      work.catch(() => {}); // all are awaited at the end
+      sent.push(work);
     }
   };
   const carryOut = async (connection: Connection, since: number) => {
@@ -65,6 +62,6 @@ export async function sendPaced(
     sendDue();
     await pause(1);
   }
-  while (due.length > 0 || underWay.size > 0) await Promise.all(underWay);
+  for (const work of sent) await work; // what is due when an answer comes is sent then, and stands behind
   return { seconds: (performance.now() - start) / 1_000, latencies };
 }

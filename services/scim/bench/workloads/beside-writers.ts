@@ -13,7 +13,7 @@ export async function measureBesideWriters(bench: Bench): Promise<Chapter> {
   const alone: number[] = [];
   const beside: number[] = [];
   const writes: number[] = [];
-  await lookUpMeanwhile(bench, 1); // the warm-up
+  await Promise.all([lookUpMeanwhile(bench), writeMeanwhile(bench)]); // the warm-up
   for (let round = 0; round < bench.options.rounds; round++) {
     alone.push(...(await lookUpMeanwhile(bench)));
     const [latencies, rate] = await Promise.all([lookUpMeanwhile(bench), writeMeanwhile(bench)]);
