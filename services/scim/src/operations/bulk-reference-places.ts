@@ -34,7 +34,18 @@ export function bulkIdOf(reference: string): string {
 
 /** Puts what `follow` answers in the place of every reference in the data of an operation. */
 export function replaceReferences({ method, data }: Pick<BulkItem, 'method' | 'data'>, search: Search): Json {
+  if (!mentionsReference(data)) return data;
   return method === 'PATCH' ? inPatch(data, search) : inObject(data, '', search);
+}
+
+/** Whether the prefix stands anywhere, which is quickly found out. */
+function mentionsReference(json: Json): boolean {
+  if (typeof json === 'string') return json.includes(prefix);
+  if (isJsonArray(json)) return json.some(mentionsReference);
+  return (
+    isJsonObject(json) &&
+    Object.keys(json).some((name) => name.includes(prefix) || mentionsReference(json[name] ?? null))
+  );
 }
 
 function inPatch(body: Json, search: Search): Json {

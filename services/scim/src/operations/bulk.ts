@@ -1,9 +1,8 @@
 import { type Json, ScimError } from '@metacompliance/scim-protocol';
-import { groupLocation, groupTag } from '../resources/group-answer.ts';
-import { userLocation, userTag } from '../resources/user-answer.ts';
+import { groupLocation } from '../resources/group-answer.ts';
+import { userLocation } from '../resources/user-answer.ts';
 import { type BulkEnd, type BulkStep, type BulkWrite, type BulkWriteName, refusalOf } from '../store/scripts/bulk.ts';
 import type { Refusal } from '../store/scripts/log.ts';
-import type { StoredGroup, StoredUser } from '../store/scripts/rows.ts';
 import { stepsOf } from './bulk-order.ts';
 import { resolveReferences, type Targets, targetsOf } from './bulk-references.ts';
 import { type BulkItem, parseBulkRequest, type ReadItem } from './bulk-request.ts';
@@ -17,52 +16,89 @@ import type { Call, Context, Operation } from './operation.ts';
 export const bulk: Operation = async (call, context) => {
   const { items, failOnErrors } = parseBulkRequest(call.body);
   const targets = targetsOf(items, context.newId);
-  const writes = items.map((item, place) => writeOf(item, place, targets, call, context));
-  const steps = stepsOf(writes.map(({ needs }) => needs));
-  const ordered = steps.map((places) => places.flatMap((place) => writes[place] ?? []));
-  const ends = await carryOut(ordered, Math.min(failOnErrors, items.length), call, context);
+  const resolved = items.map((item, place) => resolve(item, place, targets));
+  const steps = stepsOf(resolved.map(({ needs }) => needs));
+  const prepare = (step: readonly number[]): BulkStep =>
+    step.flatMap((place) => resolved[place] ?? []).map((one) => writeOf(one, targets, call, context));
+  const ends = await carryOut({ steps, prepare, failOnErrors: Math.min(failOnErrors, items.length) }, call, context);
   const answers = [...ends].sort((a, b) => a.place - b.place).map((end) => answerOf(end, items, targets, call));
   const body = JSON.stringify({ schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkResponse'], Operations: answers });
   return { status: 200, body };
 };
 
-/** After so many milliseconds a bulk lets others write before it goes on: one of 4 MiB can take a minute. */
+/** So many steps are carried out at once: others write in between, and the next are prepared meanwhile. */
+const stepsAPart = 200;
+/** After so many milliseconds a part ends earlier: one step can change a group of 50,000. */
 const longestPart = 100;
 
+interface Work {
+  /** The places of each step. */
+  readonly steps: readonly (readonly number[])[];
+  readonly prepare: (step: readonly number[]) => BulkStep;
+  readonly failOnErrors: number;
+}
+
 /**
- * Carries the writes out in as many parts as they take, so that a long bulk does not hold up the changes of others. Where the
- * database fails after the first part, what is left is answered with that failure: what was carried out must not be denied.
+ * Carries the steps out in parts, so that a long bulk does not hold up the changes of others. Where the database fails after the
+ * first part, what is left is answered with that failure: what was carried out must not be denied.
  */
 async function carryOut(
-  steps: readonly BulkStep[],
-  failOnErrors: number,
+  { steps, prepare, failOnErrors }: Work,
   { company, origin }: Call,
   { store, newId }: Context,
 ): Promise<readonly BulkEnd[]> {
   const ended: (readonly BulkEnd[])[] = [];
   const refused: number[] = [];
-  for (let size = steps.length; ended.length < steps.length && refused.length < failOnErrors; ) {
+  const ready: BulkStep[] = [];
+  const prepareFor = (parts: number) => {
+    const first = ended.length + ready.length;
+    ready.push(...steps.slice(first, ended.length + parts * stepsAPart).map(prepare));
+  };
+  prepareFor(1);
+  for (let size = stepsAPart; ended.length < steps.length && refused.length < failOnErrors; ) {
     const limits = { failOnErrors, refused: [...refused], longest: longestPart };
-    const part = { company: company.number, steps: steps.slice(ended.length, ended.length + size), ...limits };
+    const part = { company: company.number, steps: ready.slice(0, size), ...limits };
     try {
-      const done = await store.write('bulk', part, ended.length === 0 ? origin : { ...origin, id: newId() });
+      const writing = store.write('bulk', part, ended.length === 0 ? origin : { ...origin, id: newId() });
+      prepareFor(2);
+      const done = await writing;
       ended.push(...done);
+      ready.splice(0, done.length);
       refused.push(...done.flat().flatMap((end) => ('refusal' in end ? end.place : [])));
-      size = 2 * done.length;
+      size = Math.min(stepsAPart, 2 * done.length);
     } catch (error) {
       if (ended.length === 0 || !(error instanceof ScimError)) throw error;
       const left = steps.slice(ended.length).flat();
-      return [...ended.flat(), ...left.map(({ place }) => ({ place, refusal: refusalOf(error) }))];
+      return [...ended.flat(), ...left.map((place) => ({ place, refusal: refusalOf(error) }))];
     }
   }
   return ended.flat();
 }
 
-function writeOf(item: ReadItem, place: number, targets: Targets, call: Call, context: Context): BulkWrite {
-  try {
+/** An operation whose references are resolved, or why that cannot be. */
+type Resolved = { readonly place: number; readonly needs: readonly number[] } & (
+  | { readonly item: BulkItem }
+  | { readonly refusal: Refusal }
+);
+
+function resolve(item: ReadItem, place: number, targets: Targets): Resolved {
+  return orRefusal(place, () => {
     if ('refusal' in item) throw item.refusal;
-    const resolved = resolveReferences(item, targets);
-    return { place, needs: resolved.needs, ...command(resolved.item, targets, call, context) };
+    return { place, ...resolveReferences(item, targets) };
+  });
+}
+
+function writeOf(resolved: Resolved, targets: Targets, call: Call, context: Context): BulkWrite {
+  const { place, needs } = resolved;
+  if ('refusal' in resolved) return resolved;
+  return orRefusal(place, () => ({ place, needs, ...command(resolved.item, targets, call, context) }));
+}
+
+type RefusedAt = { readonly place: number; readonly needs: readonly []; readonly refusal: Refusal };
+
+function orRefusal<Result>(place: number, read: () => Result): Result | RefusedAt {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof ScimError)) throw error;
     return { place, needs: [], refusal: refusalOf(error) };
@@ -111,12 +147,7 @@ function answerOf(end: BulkEnd, items: readonly ReadItem[], targets: Targets, { 
     return { ...head, ...withLocation, status: String(end.refusal.status), response: errorOf(end.refusal) };
   }
   if (method === 'DELETE') return { ...head, location: location ?? '', status: '204' };
-  return {
-    ...head,
-    location: location ?? '',
-    version: versionOf(item as BulkItem, end.result),
-    status: method === 'POST' ? '201' : '200',
-  }; // it was carried out, so it had been read
+  return { ...head, location: location ?? '', version: end.tag ?? '', status: method === 'POST' ? '201' : '200' };
 }
 
 function errorOf({ status, scimType, detail }: Refusal): Json {
@@ -127,8 +158,4 @@ function locationOf({ endpoint, id, bulkId, method }: BulkItem, targets: Targets
   const name = method === 'POST' ? bulkId : id.startsWith('bulkId:') ? id.slice('bulkId:'.length) : undefined;
   const resolved = name === undefined ? id : (targets.get(name)?.id ?? id);
   return endpoint === '/Users' ? userLocation(resolved, baseUrl) : groupLocation(resolved, baseUrl);
-}
-
-function versionOf({ endpoint }: BulkItem, result: unknown): string {
-  return endpoint === '/Users' ? userTag(result as StoredUser) : groupTag(result as StoredGroup); // the script of that name answers that row
 }

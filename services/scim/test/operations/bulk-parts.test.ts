@@ -11,13 +11,17 @@ interface Part {
   readonly refused: readonly number[];
 }
 
-const operations = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ method: 'DELETE', path: `/Users/${id}` }));
-const body = { schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'], Operations: operations };
+const schemas = ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'];
+
+function deletions(count: number) {
+  return Array.from({ length: count }, (_, place) => ({ method: 'DELETE', path: `/Users/${place}` }));
+}
+
 const refusal = { status: 404, scimType: undefined, detail: 'There is no such user' };
 
-/** Runs five deletions against a store that carries out two at a time; the second is refused. */
+/** Runs deletions against a store. */
 async function run(
-  failOnErrors: number | undefined,
+  fields: { readonly Operations: readonly object[]; readonly failOnErrors?: number },
   write: (part: Part, count: number) => readonly (readonly BulkEnd[])[],
 ) {
   const parts: (Part & { readonly id: string })[] = [];
@@ -33,20 +37,23 @@ async function run(
     company: { number: 1 },
     origin: { id: 'first' },
     baseUrl: '',
-    body: failOnErrors === undefined ? body : { ...body, failOnErrors },
+    body: { schemas, ...fields },
   } as unknown as Call; // what a bulk uses of it
   const reply = await bulk(call, context);
   const { Operations } = JSON.parse(String(reply.body)) as { Operations: { status: string }[] };
   return { parts, statuses: Operations.map(({ status }) => status) };
 }
 
+const five = { Operations: deletions(5) };
+
+/** Carries out two at a time; the second of all is refused. */
 const two = ({ steps }: Part): readonly (readonly BulkEnd[])[] =>
   steps
     .slice(0, 2)
-    .map((step) => step.map(({ place }) => (place === 1 ? { place, refusal } : { place, result: undefined })));
+    .map((step) => step.map(({ place }) => (place === 1 ? { place, refusal } : { place, tag: undefined })));
 
 test('a bulk asks for what is left until all is done, and each part has its own rows in the log', async () => {
-  const { parts, statuses } = await run(undefined, two);
+  const { parts, statuses } = await run(five, two);
   assert.deepEqual(statuses, ['204', '404', '204', '204', '204']);
   assert.deepEqual(
     parts.map(({ steps, refused }) => [steps.flat().map(({ place }) => place), refused]),
@@ -59,13 +66,24 @@ test('a bulk asks for what is left until all is done, and each part has its own 
   assert.equal(new Set(parts.map(({ id }) => id)).size, 3);
 });
 
+test('two hundred are carried out at once, so that others write in between', async () => {
+  const { parts, statuses } = await run({ Operations: deletions(450) }, ({ steps }) =>
+    steps.map((step) => step.map(({ place }) => ({ place, tag: undefined }))),
+  );
+  assert.deepEqual(
+    parts.map(({ steps }) => steps.length),
+    [200, 200, 50],
+  );
+  assert.equal(statuses.length, 450);
+});
+
 test('failOnErrors counts the refusals of all parts (RFC 7644 §3.7)', async () => {
-  const { parts, statuses } = await run(1, two);
+  const { parts, statuses } = await run({ ...five, failOnErrors: 1 }, two);
   assert.deepEqual([parts.length, statuses], [1, ['204', '404']]);
 });
 
 test('a database that fails at a later part fails what is left, and does not deny what was carried out', async () => {
-  const { statuses } = await run(undefined, (part, count) => {
+  const { statuses } = await run(five, (part, count) => {
     if (count > 1) throw ScimError.unavailable('The database cannot do this now');
     return two(part);
   });
@@ -73,7 +91,7 @@ test('a database that fails at a later part fails what is left, and does not den
 });
 
 test('a database that fails at the first part fails the request', async () => {
-  const failing = run(undefined, () => {
+  const failing = run(five, () => {
     throw ScimError.unavailable('The database cannot do this now');
   });
   await assert.rejects(failing, { status: 503 });

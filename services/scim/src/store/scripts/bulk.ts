@@ -1,9 +1,12 @@
 import { ScimError } from '@metacompliance/scim-protocol';
+import { groupTag } from '../../resources/group-answer.ts';
+import { userTag } from '../../resources/user-answer.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Script } from '../script.ts';
 import { attempt } from './attempt.ts';
 import { createGroup, deleteGroup, updateGroup } from './groups.ts';
 import { noteChange, type Refusal, subjectOf } from './log.ts';
+import type { StoredGroup, StoredUser } from './rows.ts';
 import { createUser, deleteUser, updateUser } from './users.ts';
 
 /** Scripts that change one resource of a company, and so are what a bulk is made of. */
@@ -20,8 +23,11 @@ export type BulkWrite = {
 /** Writes that are carried out together or not at all: those that refer to each other in a circle. Most are by themselves. */
 export type BulkStep = readonly BulkWrite[];
 
-/** How one write ended. */
-export type BulkEnd = { readonly place: number } & ({ readonly result: unknown } | { readonly refusal: Refusal });
+/** How one write ended: with the tag of what it wrote, if that is still there. All of it would be a lot to hand on for nothing. */
+export type BulkEnd = { readonly place: number } & (
+  | { readonly tag: string | undefined }
+  | { readonly refusal: Refusal }
+);
 
 /**
  * Runs the steps in order, each all or nothing, and stops after so many refusals. A write that refers to one that was refused,
@@ -98,9 +104,15 @@ function* runOne(write: BulkWrite, refused: ReadonlySet<number>, d: Dialect): Sc
   // The arguments were made for this name by operations/commands.ts; they lost that tie on the way through a thread.
   const script = changeScripts[write.name] as (args: never, d: Dialect) => Script<unknown>;
   const attempted = yield* attempt(script(write.args as never, d));
-  if (!('error' in attempted)) return { place, result: attempted.result };
+  if (!('error' in attempted)) return { place, tag: tagOf(write.name, attempted.result) };
   if (attempted.error instanceof ScimError) return { place, refusal: refusalOf(attempted.error) };
   throw attempted.error;
+}
+
+/** Each script answers the row of its type, and a deletion nothing. */
+function tagOf(name: BulkWriteName, result: unknown): string | undefined {
+  if (result === undefined) return undefined;
+  return name.endsWith('User') ? userTag(result as StoredUser) : groupTag(result as StoredGroup);
 }
 
 const referredToFailed: Refusal = {
