@@ -26,8 +26,10 @@ export const bulk: Operation = async (call, context) => {
   return { status: 200, body };
 };
 
-/** So many steps are carried out at once: others write in between, and the next are prepared meanwhile. */
-const stepsAPart = 200;
+/** So many steps are carried out at once, at most: others write in between, and the next are prepared meanwhile. */
+const largestPart = 200;
+/** The first part is small, so that there is something to carry out soon. */
+const firstPart = 50;
 /** After so many milliseconds a part ends earlier: one step can change a group of 50,000. */
 const longestPart = 100;
 
@@ -50,22 +52,21 @@ async function carryOut(
   const ended: (readonly BulkEnd[])[] = [];
   const refused: number[] = [];
   const ready: BulkStep[] = [];
-  const prepareFor = (parts: number) => {
-    const first = ended.length + ready.length;
-    ready.push(...steps.slice(first, ended.length + parts * stepsAPart).map(prepare));
+  const prepareAll = (count: number) => {
+    ready.push(...steps.slice(ended.length + ready.length, ended.length + count).map(prepare));
   };
-  prepareFor(1);
-  for (let size = stepsAPart; ended.length < steps.length && refused.length < failOnErrors; ) {
+  prepareAll(firstPart);
+  for (let size = firstPart; ended.length < steps.length && refused.length < failOnErrors; ) {
     const limits = { failOnErrors, refused: [...refused], longest: longestPart };
     const part = { company: company.number, steps: ready.slice(0, size), ...limits };
     try {
       const writing = store.write('bulk', part, ended.length === 0 ? origin : { ...origin, id: newId() });
-      prepareFor(2);
+      prepareAll(size + Math.min(largestPart, 2 * size));
       const done = await writing;
       ended.push(...done);
       ready.splice(0, done.length);
       refused.push(...done.flat().flatMap((end) => ('refusal' in end ? end.place : [])));
-      size = Math.min(stepsAPart, 2 * done.length);
+      size = Math.min(largestPart, 2 * done.length);
     } catch (error) {
       if (ended.length === 0 || !(error instanceof ScimError)) throw error;
       const left = steps.slice(ended.length).flat();

@@ -66,15 +66,15 @@ test('a bulk asks for what is left until all is done, and each part has its own 
   assert.equal(new Set(parts.map(({ id }) => id)).size, 3);
 });
 
-test('two hundred are carried out at once, so that others write in between', async () => {
-  const { parts, statuses } = await run({ Operations: deletions(450) }, ({ steps }) =>
+test('parts grow to two hundred, so that something is carried out soon and others write in between', async () => {
+  const { parts, statuses } = await run({ Operations: deletions(600) }, ({ steps }) =>
     steps.map((step) => step.map(({ place }) => ({ place, tag: undefined }))),
   );
   assert.deepEqual(
     parts.map(({ steps }) => steps.length),
-    [200, 200, 50],
+    [50, 100, 200, 200, 50],
   );
-  assert.equal(statuses.length, 450);
+  assert.equal(statuses.length, 600);
 });
 
 test('failOnErrors counts the refusals of all parts (RFC 7644 §3.7)', async () => {
