@@ -2,13 +2,15 @@ import {
   type Filter,
   type Paging,
   type Projection,
-  parseFilter,
   parsePaging,
   parseSort,
   type ResourceSchema,
   ScimError,
   type SortQuery,
+  userSchema,
+  wants,
 } from '@metacompliance/scim-protocol';
+import { parseFilterOnce } from '../store/latest-filter.ts';
 import type { ListRequest, StoredPage } from '../store/scripts/lists.ts';
 import type { PageRequest } from '../store/scripts/positions.ts';
 import type { Store } from '../store/store.ts';
@@ -19,51 +21,58 @@ import { viewOfQuery } from './view.ts';
 
 /** A list that has been understood: what to ask the store, where to ask it, and how to answer. */
 export interface Listing {
-  readonly request: Omit<ListRequest, 'groups'>;
+  readonly request: ListRequest;
   readonly view: Projection | undefined;
   readonly paging: Paging;
   /** True when the list may visit every row. */
   readonly scans: boolean;
-  /** What a cursor of this list belongs to. */
+  /** What a cursor of this list belongs to; a page by index has none. */
   readonly scope: string;
 }
 
 /** Reads the query of a list over one type, or over several when `others` are given. @throws ScimError 400 */
-export async function readListing(
+export function readListing(
   query: ListQuery,
   call: Call,
   schema: ResourceSchema,
   others: readonly ResourceSchema[],
   store: Store,
-): Promise<Listing> {
+): Listing | Promise<Listing> {
   const view = viewOfQuery(query, schema);
-  const filter = query.filter === undefined ? undefined : parseFilter(query.filter, schema, others);
+  const filter = query.filter === undefined ? undefined : parseFilterOnce(query.filter, schema, others);
   const sort = parseSort(query, schema, others) && sortQueryOf(query);
-  const endpoint = others.length > 0 ? '/' : schema.endpoint;
-  const scope = JSON.stringify([
-    call.company.number,
-    endpoint,
-    query.filter ?? null,
-    sort?.sortBy ?? null,
-    sort?.sortOrder ?? null,
-  ]);
   const paging = parsePaging(query);
-  const page = await pageOf(paging, query, scope, store);
-  return {
-    request: { company: call.company.number, filter: query.filter, sort, page, acrossTypes: others.length > 0 },
+  const listingOf = (page: PageRequest, scope: string): Listing => ({
+    request: {
+      company: call.company.number,
+      filter: query.filter,
+      sort,
+      page,
+      groups: schema === userSchema && wants(view, 'groups'),
+      acrossTypes: others.length > 0,
+    },
     view,
     paging: { ...paging, count: page.count },
     scans: sort !== undefined || (filter !== undefined && !isIndexed(filter)),
     scope,
-  };
+  });
+  if (paging.kind === 'index') return listingOf(paging, '');
+  const endpoint = others.length > 0 ? '/' : schema.endpoint;
+  const order = [sort?.sortBy ?? null, sort?.sortOrder ?? null];
+  const scope = JSON.stringify([call.company.number, endpoint, query.filter ?? null, ...order]);
+  return pageOf(paging, query, scope, store).then((page) => listingOf(page, scope));
 }
 
 function sortQueryOf({ sortBy, sortOrder }: ListQuery): SortQuery {
   return { sortBy, ...(sortOrder !== undefined && { sortOrder }) };
 }
 
-async function pageOf(paging: Paging, query: ListQuery, scope: string, store: Store): Promise<PageRequest> {
-  if (paging.kind === 'index') return paging;
+async function pageOf(
+  paging: Exclude<Paging, { kind: 'index' }>,
+  query: ListQuery,
+  scope: string,
+  store: Store,
+): Promise<PageRequest> {
   if (paging.cursor === '') return { kind: 'after', position: undefined, count: paging.count };
   const cursor = await openCursor(paging.cursor, scope, store);
   if (query.count !== undefined && paging.count !== cursor.count) {
@@ -96,14 +105,20 @@ function isIndexed(filter: Filter): boolean {
 }
 
 /** The members of a ListResponse that stand before `Resources`, as JSON text without the last brace. @see RFC 7644 §3.4.2 */
-export async function printListHead(
-  page: Omit<StoredPage<unknown>, 'rows'> & { readonly length: number },
-  listing: Listing,
+export function printListHead(page: StoredPage<unknown>, listing: Listing, store: Store): string | Promise<string> {
+  const { paging } = listing;
+  const head = `{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":${page.total},"itemsPerPage":${page.rows.length}`;
+  return paging.kind === 'index'
+    ? `${head},"startIndex":${paging.startIndex}`
+    : withCursors(head, page, listing, store);
+}
+
+async function withCursors(
+  head: string,
+  page: StoredPage<unknown>,
+  { paging, scope }: Listing,
   store: Store,
 ): Promise<string> {
-  const { paging, scope } = listing;
-  const head = `{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":${page.total},"itemsPerPage":${page.length}`;
-  if (paging.kind === 'index') return `${head},"startIndex":${paging.startIndex}`;
   const cursor = async (
     name: string,
     direction: Cursor['direction'],

@@ -1,4 +1,4 @@
-import { groupSchema, userSchema, wants } from '@metacompliance/scim-protocol';
+import { groupSchema, userSchema } from '@metacompliance/scim-protocol';
 import { printUser } from '../resources/user-answer.ts';
 import type { StoredPage } from '../store/scripts/lists.ts';
 import type { ListedUser, StoredGroup } from '../store/scripts/rows.ts';
@@ -16,9 +16,9 @@ export const searchGroups: Operation = (call, context) => answerGroups(parseSear
 
 async function answerUsers(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {
   const listing = await readListing(query, call, userSchema, [], store);
-  const request = { ...listing.request, groups: wants(listing.view, 'groups') };
-  const page = await (listing.scans ? store.scan('listUsers', request) : store.read('listUsers', request));
-  const head = await printListHead({ ...page, length: page.rows.length }, listing, store);
+  const { request, scans } = listing;
+  const page = await (scans ? store.scan('listUsers', request) : store.read('listUsers', request));
+  const head = await printListHead(page, listing, store);
   if (!page.rows.every(isWhole)) return { status: 200, body: streamUsers(head, page, listing, call, { store }) };
   const body = [`${head},"Resources":[`];
   for (const user of page.rows) body.push(show(printUser(user, call.baseUrl), listing.view, userSchema), ',');
@@ -45,9 +45,9 @@ async function* streamUsers(
 
 async function answerGroups(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {
   const listing = await readListing(query, call, groupSchema, [], store);
-  const request = { ...listing.request, groups: false };
-  const page = await (listing.scans ? store.scan('listGroups', request) : store.read('listGroups', request));
-  const head = await printListHead({ ...page, length: page.rows.length }, listing, store);
+  const { request, scans } = listing;
+  const page = await (scans ? store.scan('listGroups', request) : store.read('listGroups', request));
+  const head = await printListHead(page, listing, store);
   return { status: 200, body: streamGroups(head, page, listing, call, { store }) };
 }
 

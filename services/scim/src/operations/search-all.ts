@@ -1,4 +1,4 @@
-import { groupSchema, userSchema, wants } from '@metacompliance/scim-protocol';
+import { groupSchema, userSchema } from '@metacompliance/scim-protocol';
 import { printUser } from '../resources/user-answer.ts';
 import type { Found } from '../store/scripts/search-all.ts';
 import type { Store } from '../store/store.ts';
@@ -13,8 +13,8 @@ import { show, viewOfQuery } from './view.ts';
 export const searchAll: Operation = async (call, { store }) => {
   const query = parseSearchRequest(call.body);
   const listing = await readListing(query, call, userSchema, [groupSchema], store);
-  const page = await store.scan('searchAll', { ...listing.request, groups: wants(listing.view, 'groups') });
-  const head = await printListHead({ ...page, length: page.rows.length }, listing, store);
+  const page = await store.scan('searchAll', listing.request);
+  const head = await printListHead(page, listing, store);
   return { status: 200, body: streamAll(head, page.rows, query, call, store) };
 };
 

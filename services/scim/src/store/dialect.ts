@@ -27,7 +27,7 @@ export interface Dialect {
   integersOf(list: string): RawBuilder<number>;
   /**
    * A JSON array of pairs as text, one pair a row, in the given order, letter for letter as JSON.stringify has it: the text goes
-   * into tags. Without rows null or `[]`.
+   * into tags. Without rows null or `[]`. The rows come in that order.
    */
   jsonPairs(a: Expression<unknown>, b: Expression<unknown>, order: Expression<unknown>): RawBuilder<string | null>;
   /**

@@ -48,7 +48,7 @@ export function* change(query: Query): Script<number> {
 
 /** Runs an insert, update or delete whose outcome does not matter beyond its success. */
 export function* send(query: Query): Script<void> {
-  yield { ...query, unwatched: true };
+  yield { sql: query.sql, parameters: query.parameters, unwatched: true };
 }
 
 /** Runs a script to its end against a driver that answers at once. A failed query fails where the script asked it. */

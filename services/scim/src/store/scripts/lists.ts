@@ -4,7 +4,6 @@
  */
 import {
   groupSchema,
-  parseFilter,
   parseSort,
   type ResourceSchema,
   type Sort,
@@ -15,6 +14,7 @@ import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import { placeOf, type Value } from '../attribute-sql.ts';
 import type { Dialect } from '../dialect.ts';
 import { type Bind, filterForm, filterWhere } from '../filter-sql.ts';
+import { parseFilterOnce } from '../latest-filter.ts';
 import { besidePosition, orderTerms } from '../order-sql.ts';
 import { all, first, type Script } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
@@ -107,7 +107,7 @@ function* listByCreation<Row>(request: ListRequest, of: ListOf, d: Dialect): Scr
   const rows = yield* all(pageFrom[of.alias](d, { company, start, count: page.count }));
   const isWhole = of.resource === 'Group' || !groups;
   const shown = isWhole ? rows : yield* withTheirGroups(d, company, rows as unknown as readonly ListedUser[]);
-  return { ...emptyPage(counts.total), rows: shown as readonly Row[] }; // each list selects its own rows
+  return pageByIndex(counts.total, shown as readonly Row[]); // each list selects its own rows
 }
 
 function pageOf(of: ListOf) {
@@ -128,7 +128,7 @@ function* listSelected<Row>(request: ListRequest, of: ListOf, d: Dialect): Scrip
   if (page.count === 0) return emptyPage(yield* countSelected(request, of, d));
   const rows = yield* all(selectPage<Row>(request, of, d));
   const isWhole = page.startIndex === 1 && rows.length < page.count;
-  return { ...emptyPage(isWhole ? rows.length : yield* countSelected(request, of, d)), rows };
+  return pageByIndex(isWhole ? rows.length : yield* countSelected(request, of, d), rows);
 }
 
 /** A page next to a position. One row more than asked for tells whether there is another page. */
@@ -156,7 +156,12 @@ export function positionOf(row: Keyed<unknown> | undefined): Position | undefine
 }
 
 export function emptyPage(total: number): StoredPage<never> {
-  return { total, rows: [], first: undefined, last: undefined, earlier: false, later: false };
+  return pageByIndex(total, []);
+}
+
+/** A page by index has no cursors. */
+function pageByIndex<Row>(total: number, rows: readonly Row[]): StoredPage<Row> {
+  return { total, rows, first: undefined, last: undefined, earlier: false, later: false };
 }
 
 /** Which resources, in which order. */
@@ -171,7 +176,7 @@ export interface Plan {
 
 export function planOf({ company, filter, sort, acrossTypes }: Selection, of: ListOf): Plan {
   const others = acrossTypes ? of.others : [];
-  const parsed = filter === undefined ? undefined : parseFilter(filter, of.schema, others);
+  const parsed = filter === undefined ? undefined : parseFilterOnce(filter, of.schema, others);
   const form = parsed ? filterForm(parsed) : { key: '', values: [] };
   const order = sort && parseSort(sort, of.schema, others);
   return {

@@ -60,9 +60,10 @@ function managerOf(column: 'id' | 'display_name'): RawBuilder<string | null> {
   return sql`(select ${sql.ref(`m.${column}`)} from users as m where m.company = u.company and m.id = u.manager)`;
 }
 
+/** Ordered below the aggregate, where the index has that order already: SQLite sorts an aggregate's rows even if there is one. */
 function groupsOfUser(d: Dialect): RawBuilder<string | null> {
-  const pairs = d.jsonPairs(sql.ref('g.id'), sql.ref('g.display_name'), sql.ref('g.seq'));
-  return sql`(select ${pairs} from group_members as gm join groups as g on g.company = gm.company and g.seq = gm.group_seq where gm.company = u.company and gm.user_seq = u.seq)`;
+  const pairs = d.jsonPairs(sql.ref('mine.id'), sql.ref('mine.display_name'), sql.ref('mine.seq'));
+  return sql`(select ${pairs} from (select g.id, g.display_name, g.seq from group_members as gm join groups as g on g.company = gm.company and g.seq = gm.group_seq where gm.company = u.company and gm.user_seq = u.seq order by gm.group_seq) as mine)`;
 }
 
 export const groupColumns = ['g.seq', 'g.id', 'g.version', 'g.created', 'g.modified', 'g.body'] as const;

@@ -162,8 +162,8 @@ const drawSeq = {
 
 /** Draws the next number in creation order. */
 export function* nextSeq(d: Dialect, resource: Counted): Script<number> {
-  const query = { ...drawSeq[resource](d, {}), mayStay: true };
-  const drawn = (yield* first(query)) as { seq: number } | undefined; // nextSeq selects it under this name
+  const { sql, parameters } = drawSeq[resource](d, {});
+  const drawn = (yield* first({ sql, parameters, mayStay: true })) as { seq: number } | undefined; // nextSeq selects it under this name
   if (!drawn) throw new Error(`no sequence for ${resource}`);
   return drawn.seq;
 }

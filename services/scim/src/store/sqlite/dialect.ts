@@ -46,7 +46,7 @@ export const sqliteDialect: Dialect = {
   elementText: (element) => sql`${element}`,
   stringsOf: (list) => sql`(select value from json_each(${list}))`,
   integersOf: (list) => sql`(select value from json_each(${list}))`,
-  jsonPairs: (a, b, order) => sql`json_group_array(json_array(${a}, ${b}) order by ${order})`,
+  jsonPairs: (a, b) => sql`json_group_array(json_array(${a}, ${b}))`,
   apart: (condition) => condition,
   contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
   startsWith: (text, part) => sql`substr(${text}, 1, length(${part})) = ${part}`,

@@ -17,7 +17,7 @@ export async function createMany(desk: Desk, count: number, name = 'user'): Prom
       return { place, needs: [], name: 'createUser', args } as const;
     });
     const ends = await desk.bulk(writes);
-    assert.ok(ends.every((end) => 'result' in end));
+    assert.ok(ends.every((end) => 'tag' in end));
   }
   return ids;
 }
