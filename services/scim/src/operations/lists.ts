@@ -1,5 +1,5 @@
 import { groupSchema, userSchema } from '@metacompliance/scim-protocol';
-import { printUser } from '../resources/user-answer.ts';
+import { printUser, userParts } from '../resources/user-answer.ts';
 import type { StoredPage } from '../store/scripts/lists.ts';
 import type { ListedUser, StoredGroup } from '../store/scripts/rows.ts';
 import { groupBody } from './group-body.ts';
@@ -21,8 +21,11 @@ async function answerUsers(query: ListQuery, call: Call, { store }: Context): Pr
   const head = await printListHead(page, listing, store);
   if (!page.rows.every(isWhole)) return { status: 200, body: streamUsers(head, page, listing, call, { store }) };
   const body = [`${head},"Resources":[`];
-  for (const user of page.rows) body.push(show(printUser(user, call.baseUrl), listing.view, userSchema), ',');
-  if (page.rows.length > 0) body.pop();
+  for (const user of page.rows) {
+    if (body.length > 1) body.push(',');
+    if (listing.view) body.push(show(printUser(user, call.baseUrl), listing.view, userSchema));
+    else body.push(...userParts(user, call.baseUrl));
+  }
   body.push(']}');
   return { status: 200, body };
 }

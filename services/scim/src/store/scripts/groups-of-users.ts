@@ -21,11 +21,14 @@ function groupOf(column: 'id' | 'display_name'): RawBuilder<string> {
   return sql`(select ${sql.ref(`g.${column}`)} from groups as g where g.company = gm.company and g.seq = gm.group_seq)`;
 }
 
+/** Users as they were just read, still without their groups. */
+type WithoutGroups = Omit<ListedUser, 'groups'> & { groups: string | null };
+
 /** Gives users that stand next to each other in creation order their groups, by one query for all of them. */
 export function* withTheirGroups(
   d: Dialect,
   company: number,
-  users: readonly ListedUser[],
+  users: readonly WithoutGroups[],
 ): Script<readonly ListedUser[]> {
   const [first, last] = [users[0], users.at(-1)];
   if (!first || !last) return users;
@@ -37,8 +40,9 @@ export function* withTheirGroups(
     if (pairs) pairs.push([id, display_name]);
     else groups.set(user_seq, [[id, display_name]]);
   }
-  return users.map((user) => {
+  for (const user of users) {
     const pairs = groups.get(user.seq);
-    return pairs ? { ...user, groups: JSON.stringify(pairs) } : user;
-  });
+    if (pairs) user.groups = JSON.stringify(pairs);
+  }
+  return users;
 }
