@@ -2,7 +2,9 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Query, runSync, type Script } from '../script.ts';
+import { bulk, changeScripts } from '../scripts/bulk.ts';
 import { readScripts, scriptNamed } from '../scripts/index.ts';
+import { logRefusal } from '../scripts/log.ts';
 import { countTokenChanges, findCredential } from '../scripts/tokens.ts';
 import type { Credential, Store } from '../store.ts';
 import { type Connection, openReader, openWriter } from './connection.ts';
@@ -13,6 +15,16 @@ import { type OnBatch, Thread } from './thread.ts';
 
 /** Credentials remembered at most; beyond that all are forgotten and looked up again. */
 const keptCredentials = 10_000;
+
+/**
+ * Milliseconds for which the remembered credentials are believed: what another process changes is missed for no longer. To ask in
+ * each turn of the event loop costs a create a twelfth, since every commit makes the reader's pages stale. What this process
+ * changes it knows at once.
+ */
+const believed = 20;
+
+/** Writes of which there are many, and none changes a credential. */
+const isProvisioning = (name: string) => name in changeScripts || name === bulk.name || name === logRefusal.name;
 
 type KnownCredential = Credential & { readonly expires: number | null };
 
@@ -28,8 +40,8 @@ export class SqliteStore implements Store {
   readonly #credentials = new Map<string, KnownCredential>();
   /** What `token_changes` was when the credentials were remembered. */
   #tokenChanges = '';
+  #believedUntil = 0;
   #inTurn = false;
-  #knowsTokens = false;
 
   /** `onBatch` is told of the writes that shared a commit. */
   constructor(file: string, onBatch?: OnBatch) {
@@ -50,7 +62,13 @@ export class SqliteStore implements Store {
   // The port ties names, arguments and results together; scripts are found by name, so the ties are restored here.
   read: Store['read'] = async (name, args) => this.#run(scriptNamed(readScripts, name)(args, sqliteDialect)) as never;
   scan: Store['scan'] = (name, args) => this.#scanner.run(name, args) as never;
-  write: Store['write'] = (name, args, origin) => this.#writer.run(name, args, origin) as never;
+  write: Store['write'] = (name, args, origin) => {
+    const written = this.#writer.run(name, args, origin);
+    const doubt = () => {
+      this.#believedUntil = 0;
+    };
+    return (isProvisioning(name) ? written : written.finally(doubt)) as never;
+  };
 
   async findCredential(key: string, digest: string, now: number): Promise<Credential | undefined> {
     this.#forgetChangedTokens();
@@ -69,11 +87,11 @@ export class SqliteStore implements Store {
     await this.#writer.close(); // last: only a connection that writes clears the log away
   }
 
-  /** Once a turn: what any process committed before the turn is seen in it. */
   #forgetChangedTokens(): void {
-    if (this.#knowsTokens) return;
+    const now = performance.now();
+    if (now < this.#believedUntil) return;
     const changes = this.#run(countTokenChanges({}, sqliteDialect));
-    this.#knowsTokens = true;
+    this.#believedUntil = now + believed;
     if (changes !== this.#tokenChanges) this.#credentials.clear();
     this.#tokenChanges = changes;
   }
@@ -98,7 +116,6 @@ export class SqliteStore implements Store {
   #endTurn(): void {
     if (!this.#inTurn) return;
     this.#inTurn = false;
-    this.#knowsTokens = false;
     this.#reader.answer(commit);
   }
 

@@ -141,6 +141,22 @@ test('a write that is refused when it had written something undoes that, and not
   assert.equal((await desk.users()).total, 52);
 });
 
+test('what another process does to a company is missed for a fiftieth of a second at most, what this one does not at all', async (t) => {
+  const { desk } = await aFile(t);
+  const { key, number: company } = desk.company;
+  const here = desk.store;
+  const there = await openStore(desk.database.url);
+  t.after(() => there.close());
+  await here.write('issueToken', { company, digest: 'digest', label: 'Okta', now: 0, expires: null });
+  const state = async () => (await here.findCredential(key, 'digest', 1))?.company.state;
+  assert.equal(await state(), 'active');
+  await here.write('setCompanyState', { company, state: 'suspended' });
+  assert.equal(await state(), 'suspended');
+  await there.write('setCompanyState', { company, state: 'active' });
+  await new Promise((resolve) => setTimeout(resolve, 21));
+  assert.equal(await state(), 'active');
+});
+
 test('a scan runs beside the event loop: a look-up that is asked later is answered earlier', async (t) => {
   const { desk } = await aFile(t);
   const [id = ''] = await createMany(desk, 3000);
