@@ -12,6 +12,7 @@ import {
 } from '@metacompliance/scim-protocol';
 import type { createGroup, deleteGroup, updateGroup } from '../store/scripts/groups.ts';
 import type { createUser, deleteUser, updateUser } from '../store/scripts/users.ts';
+import { newUser } from '../store/user-row.ts';
 
 /** What a command needs beside its body. `id` is the new resource's, or the one in the path. */
 export interface Aim {
@@ -31,7 +32,7 @@ export function createUserArgs(body: Json, { company, id, now }: Aim): Args<type
   const { resource, warnings } = reconcileManager({}, read.resource);
   const user = canonicalize({ active: true, ...resource, id }, userSchema);
   const { ignored, warnings: told } = ignoredOf(read);
-  return { company, id, now, user, ignored, warnings: [...told, ...warnings] };
+  return { company, id, now, user: newUser(user), ignored, warnings: [...told, ...warnings] };
 }
 
 /** @throws ScimError 400 when the body is no complete user */

@@ -20,6 +20,28 @@ export interface EmailRow {
   readonly is_primary: number | null;
 }
 
+/** A complete user, ready to be inserted: whoever checked it has derived this, and the one that writes need not. */
+export interface NewUser {
+  readonly userName: string;
+  /** The names of its attributes, for the log. */
+  readonly attributes: readonly string[];
+  /** JSON text of the user without `groups` and `meta`. */
+  readonly body: string;
+  readonly columns: UserColumns;
+  readonly emails: readonly EmailRow[];
+}
+
+/** Derives all that is inserted of a complete user. */
+export function newUser(user: JsonObject): NewUser {
+  return {
+    userName: String(user.userName),
+    attributes: Object.keys(user),
+    body: JSON.stringify(user),
+    columns: userColumns(user),
+    emails: emailRows(user),
+  };
+}
+
 /** Derives the columns from a complete user. */
 export function userColumns(user: JsonObject): UserColumns {
   return {

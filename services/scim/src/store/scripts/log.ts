@@ -1,10 +1,11 @@
-import { fold, type JsonObject } from '@metacompliance/scim-protocol';
+import { fold } from '@metacompliance/scim-protocol';
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
 import { logRowId } from '../log-row-id.ts';
 import { first, type Outcome, type Query, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
 import type { Origin } from '../store.ts';
+import type { NewUser } from '../user-row.ts';
 import { shareCompany } from './company-lock.ts';
 
 /** What a script tells the provisioning log of its change: attribute names, never values. */
@@ -181,7 +182,7 @@ export function* logRefusal(
  * is nobody's.
  */
 export function subjectOf(args: object): { readonly resourceId?: string; readonly userName?: string } {
-  if ('user' in args) return { userName: String((args.user as JsonObject).userName) }; // createUser's argument
+  if ('user' in args) return { userName: (args.user as NewUser).userName }; // createUser's argument
   if ('group' in args) return {};
   return 'id' in args && typeof args.id === 'string' ? { resourceId: args.id } : {};
 }

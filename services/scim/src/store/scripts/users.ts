@@ -4,7 +4,7 @@ import { changeUser, type UserChange } from '../../resources/user-change.ts';
 import type { Dialect } from '../dialect.ts';
 import { first, type Script, send } from '../script.ts';
 import { statement } from '../statement.ts';
-import { type EmailRow, emailRows, userColumns } from '../user-row.ts';
+import { type EmailRow, emailRows, type NewUser, type UserColumns, userColumns } from '../user-row.ts';
 import { noteLoss } from './brakes.ts';
 import { noteIgnored } from './ignored.ts';
 import { eraseFromLog, noteChange } from './log.ts';
@@ -67,7 +67,7 @@ const deleteUserRow = statement<{ company: number; seq: number }>()((d, v) =>
   d.builder.deleteFrom('users').where('company', '=', v.company).where('seq', '=', v.seq),
 );
 
-type StoredUserRow = ReturnType<typeof userColumns> & {
+type StoredUserRow = UserColumns & {
   readonly company: number;
   readonly seq: number;
   readonly id: string;
@@ -115,7 +115,7 @@ export function* createUser(
   args: {
     company: number;
     id: string;
-    user: JsonObject;
+    user: NewUser;
     now: number;
     warnings: readonly string[];
     ignored: readonly string[];
@@ -123,30 +123,16 @@ export function* createUser(
   d: Dialect,
 ): Script<StoredUser> {
   const { company, id, user, now, warnings, ignored } = args;
+  const { userName, attributes, body, columns, emails } = user;
   yield* holdCreationOrder(d, company, 'User');
   const seq = yield* nextSeq(d, 'User');
-  const row = {
-    company,
-    seq,
-    id,
-    version: 1,
-    created: now,
-    modified: now,
-    body: JSON.stringify(user),
-    ...userColumns(user),
-  };
-  yield* send(insertUser(d, row));
-  yield* insertEmails(d, company, seq, emailRows(user));
+  yield* send(insertUser(d, { company, seq, id, version: 1, created: now, modified: now, body, ...columns }));
+  yield* insertEmails(d, company, seq, emails);
   yield* noteIgnored(d, { company, now, ignored });
-  yield* noteChange({
-    resourceId: id,
-    userName: String(user.userName),
-    attributes: Object.keys(user),
-    warnings,
-    created: 'User',
-  });
-  if (row.manager === null) return { ...row, groups: null, manager_id: null, manager_name: null };
-  return (yield* first(byId(d, { company, id }))) ?? missing(id);
+  yield* noteChange({ resourceId: id, userName, attributes, warnings, created: 'User' });
+  if (columns.manager !== null) return (yield* first(byId(d, { company, id }))) ?? missing(id);
+  const derived = { groups: null, manager_id: null, manager_name: null };
+  return { seq, id, version: 1, created: now, modified: now, body, ...derived };
 }
 
 /**
