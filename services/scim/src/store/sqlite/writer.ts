@@ -35,6 +35,9 @@ const created = new Map<string, number>();
  */
 const largestLog = 256 * 1024 * 1024;
 const pageSize = 4096;
+/** Milliseconds between two looks at the log, each of which costs a commit a twentieth. */
+const lookEvery = 25;
+let lookedAt = 0;
 
 /** Milliseconds after which a batch begins no further job: whoever came later waits for no more than that, and for the job under way. */
 const longestBatch = 50;
@@ -126,6 +129,9 @@ function sealFullRuns(): void {
 
 /** A passive checkpoint cannot bound the log under steady load; between two batches it can be started over. */
 function capLog(): void {
+  const now = performance.now();
+  if (now - lookedAt < lookEvery) return;
+  lookedAt = now;
   const [state] = answer(lookAtLog).rows as readonly { readonly log: number }[]; // the file's size never shrinks, and says nothing
   if ((state?.log ?? 0) * pageSize > largestLog) checkpoint(database, 'restart');
 }
