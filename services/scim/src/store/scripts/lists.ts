@@ -2,15 +2,8 @@
  * Pages of users and groups. Without filter and sort a page is found through the runs and costs the same at any depth; by
  * cursor it is a range behind (or before) the last key. With a filter or a sort it is a statement built from the filter's form.
  */
-import {
-  groupSchema,
-  parseSort,
-  type ResourceSchema,
-  type Sort,
-  type SortQuery,
-  userSchema,
-} from '@metacompliance/scim-protocol';
-import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { parseSort, type Sort, type SortQuery } from '@metacompliance/scim-protocol';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { placeOf, type Value } from '../attribute-sql.ts';
 import type { Dialect } from '../dialect.ts';
 import { type Bind, filterForm, filterWhere } from '../filter-sql.ts';
@@ -18,10 +11,10 @@ import { parseFilterOnce } from '../latest-filter.ts';
 import { besidePosition, orderTerms } from '../order-sql.ts';
 import { all, first, type Script } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
-import type { Tables } from '../tables.ts';
 import { withTheirGroups } from './groups-of-users.ts';
+import { groupList, type ListOf, userList } from './list-of.ts';
 import { type PageRequest, type Position, wholePosition } from './positions.ts';
-import { groupColumns, type ListedUser, type StoredGroup, selectListedUsers } from './rows.ts';
+import type { ListedUser, StoredGroup } from './rows.ts';
 import { type Counted, countAll, seqAt } from './runs.ts';
 
 /** What is asked of a list. Filter and sort are text: they were parsed before, and are parsed again where the script runs. */
@@ -57,40 +50,6 @@ export function* listUsers(request: ListRequest, d: Dialect): Script<StoredPage<
 export function* listGroups(request: ListRequest, d: Dialect): Script<StoredPage<StoredGroup>> {
   return yield* list<StoredGroup>(request, groupList, d);
 }
-
-/** What differs between the lists of the two types. */
-export interface ListOf {
-  readonly resource: Counted;
-  readonly schema: ResourceSchema;
-  readonly others: readonly ResourceSchema[];
-  readonly alias: 'u' | 'g';
-  // Kysely's builder type depends on every column selected; the page only adds conditions, an order and a limit to it.
-  readonly select: (d: Dialect, groups: boolean) => AnySelect;
-  readonly count: (d: Dialect) => AnySelect;
-}
-type AnySelect = SelectQueryBuilder<
-  Tables & Record<'u' | 'g' | 'm', Tables['users']>,
-  'u' | 'g',
-  Record<string, unknown>
->;
-
-export const userList: ListOf = {
-  resource: 'User',
-  schema: userSchema,
-  others: [groupSchema],
-  alias: 'u',
-  select: (d, groups) => selectListedUsers(d, { groups }) as unknown as AnySelect,
-  count: (d) => d.builder.selectFrom('users as u') as unknown as AnySelect,
-};
-
-export const groupList: ListOf = {
-  resource: 'Group',
-  schema: groupSchema,
-  others: [userSchema],
-  alias: 'g',
-  select: (d) => d.builder.selectFrom('groups as g').select(groupColumns) as unknown as AnySelect,
-  count: (d) => d.builder.selectFrom('groups as g') as unknown as AnySelect,
-};
 
 function* list<Row>(request: ListRequest, of: ListOf, d: Dialect): Script<StoredPage<Row>> {
   if (request.filter === undefined && request.sort === undefined) return yield* listByCreation<Row>(request, of, d);

@@ -8,18 +8,16 @@ import type { Bind } from '../filter-sql.ts';
 import { besidePosition, orderTerms } from '../order-sql.ts';
 import { all, type Script, type TypedQuery } from '../script.ts';
 import { statement, statementOfForm } from '../statement.ts';
+import { groupList, type ListOf, userList } from './list-of.ts';
 import {
   countSelected,
   emptyPage,
-  groupList,
-  type ListOf,
   type ListRequest,
   type Plan,
   planOf,
   positionOf,
   type StoredPage,
   sortExpression,
-  userList,
   withWholeKey,
 } from './lists.ts';
 import { groupColumns, type ListedUser, type StoredGroup, selectListedUsers } from './rows.ts';

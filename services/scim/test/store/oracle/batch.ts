@@ -5,7 +5,8 @@
 import { groupSchema, type JsonObject, matches, parseFilter, userSchema } from '@metacompliance/scim-protocol';
 import { type RawBuilder, sql } from 'kysely';
 import { bindValues } from '../../../src/store/filter-sql.ts';
-import { groupList, planOf, userList } from '../../../src/store/scripts/lists.ts';
+import { groupList, userList } from '../../../src/store/scripts/list-of.ts';
+import { planOf } from '../../../src/store/scripts/lists.ts';
 import type { Direct } from '../direct.ts';
 import { company } from './world.ts';
 
