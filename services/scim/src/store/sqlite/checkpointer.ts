@@ -3,7 +3,9 @@ import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { checkpoint } from './connection.ts';
+import { standBack } from './stand-back.ts';
 
+standBack('background');
 const { file } = workerData as { file: string };
 const database = new Database(file, { timeout: 0 });
 const worthIt = 4 * 1024 * 1024;

@@ -6,7 +6,9 @@ import { openReader, translate } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { serveJobs } from './far-end.ts';
 import { type Finished, failureOf, type Job } from './jobs.ts';
+import { standBack } from './stand-back.ts';
 
+standBack('background');
 const { file } = workerData as { file: string };
 const { database, answer } = openReader(file);
 

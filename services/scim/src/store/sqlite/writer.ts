@@ -15,8 +15,10 @@ import { sqliteDialect } from './dialect.ts';
 import { serveJobs } from './far-end.ts';
 import type { JobLines } from './job-lines.ts';
 import { type Answer, type Finished, failureOf, type Job, type SentJob } from './jobs.ts';
+import { standBack } from './stand-back.ts';
 import { SavepointMissing, withoutSavepoints } from './unset-savepoints.ts';
 
+standBack('commits');
 const { file } = workerData as { file: string };
 const { database, answer } = openWriter(file);
 

@@ -4,8 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { openStore } from '../../../src/store/open.ts';
 import { openWriter, translate } from '../../../src/store/sqlite/connection.ts';
@@ -105,6 +106,21 @@ test('a lock that is held for longer than the writer waits is 503, and what wait
   assert.equal((await desk.users()).total, 0);
   await desk.createUser('ann');
 });
+
+test('the thread that answers goes first: what commits stands back, and scans and checkpoints further', async (t) => {
+  const before = new Set(readdirSync('/proc/self/task'));
+  await aFile(t);
+  const started = () => readdirSync('/proc/self/task').filter((thread) => !before.has(thread));
+  const steps = () => started().map(nicenessOf).filter(Boolean).sort();
+  for (const end = performance.now() + 5_000; steps().length < 3 && performance.now() < end; ) await pause(10);
+  assert.deepEqual(steps(), [10, 19, 19]);
+  assert.equal(nicenessOf(String(process.pid)), 0);
+});
+
+function nicenessOf(thread: string): number {
+  const [, fields = ''] = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ');
+  return Number(fields.split(' ')[16]); // see proc_pid_stat(5), less the number and the name before it
+}
 
 test('writes of one moment share a commit: 200 creates are a few, and each is there', async (t) => {
   const { desk, file } = await aFile(t);
