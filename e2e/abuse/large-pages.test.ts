@@ -3,7 +3,8 @@
  * sent one by one; what a list says of each must be what the user itself says. LARGE_USERS=200 makes a page that no string can hold.
  */
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { test } from 'node:test';
 import type { UserListResponse } from '@metacompliance/scim-contract';
 import { bodyOf } from '../connection.ts';
@@ -48,13 +49,27 @@ inWorlds('a page of large users', (world) => {
     assert.equal((await world().here.connection.get('/Users?count=0')).status, 200);
   });
   test('does not stand in the way of a change of one of them', async () => {
-    const { connection } = world().here;
-    const found = await connection.get('/Users?filter=userName%20eq%20%22large.0%22&attributes=id');
-    const [user] = bodyOf<UserListResponse>(found).Resources;
     const patch = patchOp({ op: 'replace', path: 'active', value: false });
-    await assertCarriedOut(world(), { method: 'PATCH', path: `/Users/${user?.id}?attributes=id`, body: patch });
+    const path = `/Users/${await idOf(world(), 'large.0')}?attributes=id`;
+    await assertCarriedOut(world(), { method: 'PATCH', path, body: patch });
+  });
+  test('leaves out whom somebody deletes before his turn, and counts whom it sends', async () => {
+    const { connection } = world().here;
+    const id = await idOf(world(), `large.${count - 1}`);
+    const answer = await open(world(), '/Users?count=1000'); // too much for all buffers on the way to the client, who waits
+    assert.equal((await connection.send({ method: 'DELETE', path: `/Users/${id}` })).status, 204);
+    const page = JSON.parse(Buffer.concat(await answer.toArray()).toString()) as UserListResponse;
+    assert.ok(page.Resources.every((user) => user.id !== id));
+    assert.equal(page.Resources.length, page.totalResults - 1);
+    assert.equal(page.itemsPerPage, page.Resources.length);
   });
 });
+
+async function idOf({ here: { connection } }: World, userName: string): Promise<string> {
+  const found = await connection.get(`/Users?filter=userName%20eq%20%22${userName}%22&attributes=id`);
+  const [user] = bodyOf<UserListResponse>(found).Resources;
+  return user?.id ?? '';
+}
 
 async function create(world: World): Promise<void> {
   for (let place = 0; place < count; place += 1) {
@@ -66,20 +81,16 @@ async function create(world: World): Promise<void> {
 }
 
 /** The length of an answer, of which nothing is kept. */
-function lengthOf({ here: { company } }: World, path: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = { Authorization: `Bearer ${company.token}` };
-    const asked = request(company.baseUrl + path, { headers }, (answer) => {
-      let length = 0;
-      answer.on('data', (chunk: Buffer) => {
-        length += chunk.length;
-      });
-      answer.once('end', () =>
-        answer.statusCode === 200 ? resolve(length) : reject(new Error(`${answer.statusCode}`)),
-      );
-      answer.once('error', reject);
-    });
-    asked.once('error', reject);
-    asked.end();
-  });
+async function lengthOf(world: World, path: string): Promise<number> {
+  let length = 0;
+  for await (const chunk of await open(world, path)) length += (chunk as Buffer).length;
+  return length;
+}
+
+/** An answer of which nothing has been read. */
+async function open({ here: { company } }: World, path: string): Promise<IncomingMessage> {
+  const asked = request(company.baseUrl + path, { headers: { Authorization: `Bearer ${company.token}` } }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  assert.equal(answer.statusCode, 200);
+  return answer;
 }

@@ -107,10 +107,15 @@ function isIndexed(filter: Filter): boolean {
 /** The members of a ListResponse that stand before `Resources`, as JSON text without the last brace. @see RFC 7644 §3.4.2 */
 export function printListHead(page: StoredPage<unknown>, listing: Listing, store: Store): string | Promise<string> {
   const { paging } = listing;
-  const head = `{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":${page.total},"itemsPerPage":${page.rows.length}`;
+  const head = `{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":${page.total}`;
   return paging.kind === 'index'
     ? `${head},"startIndex":${paging.startIndex}`
     : withCursors(head, page, listing, store);
+}
+
+/** What stands behind `Resources`: their number is known for certain when they have been sent. */
+export function endOfList(itemsPerPage: number): string {
+  return `],"itemsPerPage":${itemsPerPage}}`;
 }
 
 async function withCursors(

@@ -3,7 +3,7 @@ import { printUser, userParts } from '../resources/user-answer.ts';
 import type { StoredPage } from '../store/scripts/lists.ts';
 import type { ListedUser, StoredGroup } from '../store/scripts/rows.ts';
 import { groupBody } from './group-body.ts';
-import { type Listing, printListHead, readListing } from './list.ts';
+import { endOfList, type Listing, printListHead, readListing } from './list.ts';
 import type { Call, Context, Operation, Reply } from './operation.ts';
 import { type ListQuery, parseSearchRequest } from './search-request.ts';
 import { isWhole, wholeUser } from './user-body.ts';
@@ -26,24 +26,27 @@ async function answerUsers(query: ListQuery, call: Call, { store }: Context): Pr
     if (listing.view) body.push(show(printUser(user, call.baseUrl), listing.view, userSchema));
     else body.push(...userParts(user, call.baseUrl));
   }
-  body.push(']}');
+  body.push(endOfList(page.rows.length));
   return { status: 200, body };
 }
 
-/** Users one after the other, when some are large. */
+/** Users one after the other, when some are large, without those that are deleted meanwhile. */
 async function* streamUsers(
   head: string,
   page: StoredPage<ListedUser>,
-  { view }: Listing,
-  { company, baseUrl }: Call,
+  { request, view }: Listing,
+  { baseUrl }: Call,
   { store }: Pick<Context, 'store'>,
 ): AsyncGenerator<string> {
   yield `${head},"Resources":[`;
-  for (const [place, user] of page.rows.entries()) {
-    const whole = await wholeUser(user, company.number, store);
-    yield (place === 0 ? '' : ',') + show(printUser(whole, baseUrl), view, userSchema);
+  let count = 0;
+  for (const listed of page.rows) {
+    const user = await wholeUser(listed, request, store);
+    if (user === undefined) continue;
+    yield (count === 0 ? '' : ',') + show(printUser(user, baseUrl), view, userSchema);
+    count += 1;
   }
-  yield ']}';
+  yield endOfList(count);
 }
 
 async function answerGroups(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {
@@ -73,5 +76,5 @@ async function* streamGroups(
     yield comma;
     yield* body;
   }
-  yield ']}';
+  yield endOfList(page.rows.length);
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ListRequest } from '../store/scripts/lists.ts';
 import type { ListedUser, StoredUser } from '../store/scripts/rows.ts';
 import type { Store } from '../store/store.ts';
 
@@ -8,14 +9,15 @@ export function isWhole(user: ListedUser): user is StoredUser {
 }
 
 /**
- * The whole user, whose body the page may have left out. Others get their turn before each that is large.
- *
- * Fails when the user was deleted since the page was read: the number of resources was told already, so the answer must break off.
+ * The whole user: one whose body the page has left out is read again, as he is now. Others get their turn before each of
+ * those. Undefined when he was deleted since the page was read.
  */
-export async function wholeUser(user: ListedUser, company: number, store: Store): Promise<StoredUser> {
+export async function wholeUser(
+  user: ListedUser,
+  { company, groups }: Pick<ListRequest, 'company' | 'groups'>,
+  store: Store,
+): Promise<StoredUser | undefined> {
   if (isWhole(user)) return user;
   await nextTurn();
-  const body = await store.read('getUserBody', { company, seq: user.seq });
-  if (body === undefined) throw new Error('a user of the page was deleted while it was sent');
-  return { ...user, body };
+  return await store.read('getUser', { company, id: user.id, groups });
 }

@@ -43,12 +43,11 @@ import {
   refreshToken,
   revokeToken,
 } from './tokens.ts';
-import { getUser, getUserBody } from './users.ts';
+import { getUser } from './users.ts';
 
 /** Scripts that touch a bounded number of rows. A list is one when it has no filter, or one that an index answers. */
 export const readScripts = {
   getUser,
-  getUserBody,
   getGroup,
   listUsers,
   listGroups,

@@ -93,15 +93,6 @@ function columnsOf(v: StoredUserRow) {
   };
 }
 
-const bodyBySeq = statement<{ company: number; seq: number }>()((d, v) =>
-  d.builder.selectFrom('users').select('body').where('company', '=', v.company).where('seq', '=', v.seq),
-);
-
-/** The body of a user that a page left out. */
-export function* getUserBody(args: { company: number; seq: number }, d: Dialect): Script<string | undefined> {
-  return (yield* first(bodyBySeq(d, args)))?.body;
-}
-
 /** Finds a user by id, inactive ones too; the groups are looked up when they are wanted. */
 export function* getUser(
   { company, id, groups = true }: { company: number; id: string; groups?: boolean },
