@@ -100,7 +100,7 @@ function exchangeOf({ request }: Bench, { text }: Filter, found: number): Exchan
   return {
     request: request('GET', `/Users${filterQuery(text)}`),
     status: 200,
-    contains: [`"totalResults":${found},"itemsPerPage":${Math.min(found, 100)},`],
+    contains: [`"totalResults":${found},"startIndex":1,"itemsPerPage":${Math.min(found, 100)},`],
   };
 }
 

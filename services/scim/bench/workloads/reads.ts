@@ -69,7 +69,7 @@ export function pageExchange({ request, population }: Bench, skipped: number): E
     request: request('GET', `/Users?startIndex=${startIndex}&count=${pageSize}`),
     status: 200,
     contains: [
-      `"totalResults":${population.total},"itemsPerPage":${pageSize},"startIndex":${startIndex},`,
+      `"totalResults":${population.total},"startIndex":${startIndex},"itemsPerPage":${pageSize},`,
       `"id":"${userId(skipped)}"`,
       `"id":"${userId(skipped + pageSize - 1)}"`,
     ],

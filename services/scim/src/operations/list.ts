@@ -104,7 +104,7 @@ function isIndexed(filter: Filter): boolean {
   }
 }
 
-/** The members of a ListResponse that stand before `Resources`, as JSON text without the last brace. @see RFC 7644 §3.4.2 */
+/** The members of a ListResponse but `itemsPerPage` and `Resources`, as JSON text without the last brace. @see RFC 7644 §3.4.2 */
 export function printListHead(page: StoredPage<unknown>, listing: Listing, store: Store): string | Promise<string> {
   const { paging } = listing;
   const head = `{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":${page.total}`;
@@ -113,9 +113,9 @@ export function printListHead(page: StoredPage<unknown>, listing: Listing, store
     : withCursors(head, page, listing, store);
 }
 
-/** What stands behind `Resources`: their number is known for certain when they have been sent. */
-export function endOfList(itemsPerPage: number): string {
-  return `],"itemsPerPage":${itemsPerPage}}`;
+/** The member that counts the resources of the page. It stands where their number is known for certain. */
+export function printCount(count: number): string {
+  return `"itemsPerPage":${count}`;
 }
 
 async function withCursors(

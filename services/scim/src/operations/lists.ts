@@ -3,7 +3,7 @@ import { printUser, userParts } from '../resources/user-answer.ts';
 import type { StoredPage } from '../store/scripts/lists.ts';
 import type { ListedUser, StoredGroup } from '../store/scripts/rows.ts';
 import { groupBody } from './group-body.ts';
-import { endOfList, type Listing, printListHead, readListing } from './list.ts';
+import { type Listing, printCount, printListHead, readListing } from './list.ts';
 import type { Call, Context, Operation, Reply } from './operation.ts';
 import { type ListQuery, parseSearchRequest } from './search-request.ts';
 import { isWhole, wholeUser } from './user-body.ts';
@@ -20,13 +20,13 @@ async function answerUsers(query: ListQuery, call: Call, { store }: Context): Pr
   const page = await (scans ? store.scan('listUsers', request) : store.read('listUsers', request));
   const head = await printListHead(page, listing, store);
   if (!page.rows.every(isWhole)) return { status: 200, body: streamUsers(head, page, listing, call, { store }) };
-  const body = [`${head},"Resources":[`];
+  const body = [`${head},${printCount(page.rows.length)},"Resources":[`];
   for (const user of page.rows) {
     if (body.length > 1) body.push(',');
     if (listing.view) body.push(show(printUser(user, call.baseUrl), listing.view, userSchema));
     else body.push(...userParts(user, call.baseUrl));
   }
-  body.push(endOfList(page.rows.length));
+  body.push(']}');
   return { status: 200, body };
 }
 
@@ -46,7 +46,7 @@ async function* streamUsers(
     yield (count === 0 ? '' : ',') + show(printUser(user, baseUrl), view, userSchema);
     count += 1;
   }
-  yield endOfList(count);
+  yield `],${printCount(count)}}`;
 }
 
 async function answerGroups(query: ListQuery, call: Call, { store }: Context): Promise<Reply> {
@@ -65,7 +65,7 @@ async function* streamGroups(
   call: Call,
   { store }: Pick<Context, 'store'>,
 ): AsyncGenerator<string> {
-  yield `${head},"Resources":[`;
+  yield `${head},${printCount(page.rows.length)},"Resources":[`;
   for (const [place, group] of page.rows.entries()) {
     const body = await groupBody(group, call, store, view);
     const comma = place === 0 ? '' : ',';
@@ -76,5 +76,5 @@ async function* streamGroups(
     yield comma;
     yield* body;
   }
-  yield endOfList(page.rows.length);
+  yield ']}';
 }

@@ -3,7 +3,7 @@ import { printUser } from '../resources/user-answer.ts';
 import type { Found } from '../store/scripts/search-all.ts';
 import type { Store } from '../store/store.ts';
 import { groupBody } from './group-body.ts';
-import { endOfList, type Listing, printListHead, readListing } from './list.ts';
+import { type Listing, printCount, printListHead, readListing } from './list.ts';
 import type { Call, Operation } from './operation.ts';
 import { type ListQuery, parseSearchRequest } from './search-request.ts';
 import { wholeUser } from './user-body.ts';
@@ -42,5 +42,5 @@ async function* streamAll(
     }
     count += 1;
   }
-  yield endOfList(count);
+  yield `],${printCount(count)}}`;
 }
